@@ -1,0 +1,198 @@
+"""Cuts the text of a document into tokens and hashes them, for all lines at once with numpy.
+
+A token is a run of letters, marks and digits; in scripts that are written without spaces every letter is a token of
+its own. Letters are lower-cased and every digit counts as `0`, so that `May 7` and `may 9` are the same two tokens.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+import regex
+
+HEAD, TAIL = 400, 160
+"""Characters read at the two ends of a longer line: what decides on a paragraph stands there."""
+
+CHUNK = 1 << 20
+"""Characters hashed at a time, so that memory does not grow with the document."""
+
+OTHER, LETTER, UPPER, DIGIT, SPACE, NEWLINE, SINGLE = range(7)
+"""Kinds of characters; SINGLE are the letters of scripts written without spaces."""
+
+_SINGLE_RANGES = (
+    (0x0E00, 0x0EFF),  # Thai, Lao
+    (0x1000, 0x109F),  # Myanmar
+    (0x1780, 0x17FF),  # Khmer
+    (0x3040, 0x30FF),  # Hiragana, Katakana
+    (0x3400, 0x4DBF),  # Han, extension A
+    (0x4E00, 0x9FFF),  # Han
+    (0xF900, 0xFAFF),  # Han, compatibility
+)
+
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+_BASE_INVERSE = np.uint64(pow(0x9E3779B97F4A7C15, -1, 1 << 64))
+
+U64 = npt.NDArray[np.uint64]
+I64 = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, eq=False)
+class Tokens:
+    """The tokens of a document.
+
+    Attributes
+    ----------
+    hashes : uint64 array of shape (n_tokens,), equal for equal tokens of any document.
+    bounds : int64 array of shape (n_lines + 1,); the tokens of line `i` are `hashes[bounds[i]:bounds[i + 1]]`.
+    """
+
+    hashes: U64
+    bounds: I64
+
+    @property
+    def counts(self) -> I64:
+        """Tokens per line, shape (n_lines,)."""
+        return np.diff(self.bounds)
+
+    @property
+    def lines(self) -> I64:
+        """The line each token stands in, shape (n_tokens,)."""
+        return np.repeat(np.arange(len(self.bounds) - 1), self.counts)
+
+
+@dataclass(frozen=True, eq=False)
+class Chunk:
+    """The characters of some consecutive lines, each line ended by a newline.
+
+    Attributes
+    ----------
+    first_line : index of the first line in the document.
+    codes : uint32 array of code points, lower-cased, digits as `0`.
+    kinds : uint8 array of the same shape: LETTER, UPPER, DIGIT, SPACE, NEWLINE, SINGLE or OTHER.
+    line_ends : int64 array, the positions of the newlines, one per line.
+    token_starts, token_ends : int64 arrays of shape (n_tokens,), positions in `codes`.
+    """
+
+    first_line: int
+    codes: npt.NDArray[np.uint32]
+    kinds: npt.NDArray[np.uint8]
+    line_ends: I64
+    token_starts: I64
+    token_ends: I64
+
+
+def chunks(lines: Sequence[str]) -> Iterator[Chunk]:
+    """Yield the characters of `lines`, about `CHUNK` at a time; the middle of very long lines is left out."""
+    first = size = 0
+    batch: list[str] = []
+    for number, line in enumerate(lines):
+        text = line if len(line) <= HEAD + TAIL else f"{line[:HEAD]} {line[-TAIL:]}"
+        batch.append(text)
+        size += len(text) + 1
+        if size >= CHUNK:
+            yield _chunk(batch, first)
+            first, size, batch = number + 1, 0, []
+    if batch:
+        yield _chunk(batch, first)
+
+
+def tokenize(lines: Sequence[str]) -> Tokens:
+    """Cut lines into hashed tokens.
+
+    >>> tokens = tokenize(["May 7", "", "may 9!"])
+    >>> tokens.counts.tolist(), bool((tokens.hashes[:2] == tokens.hashes[2:]).all())
+    ([2, 0, 2], True)
+    """
+    parts = list(chunks(lines))
+    hashes = [hash_spans(part.codes, part.token_starts, part.token_ends) for part in parts]
+    counts = [tokens_per_line(part) for part in parts]
+    bounds = np.zeros(len(lines) + 1, np.int64)
+    if parts:
+        np.cumsum(np.concatenate(counts), out=bounds[1:])
+    return Tokens(np.concatenate(hashes) if hashes else np.zeros(0, np.uint64), bounds)
+
+
+def tokens_per_line(chunk: Chunk) -> I64:
+    """Count the tokens of each line of a chunk."""
+    before = np.searchsorted(chunk.token_starts, chunk.line_ends)
+    return np.diff(before, prepend=0)
+
+
+def hash_word(word: str) -> int:
+    """Hash one word as `tokenize` does; raises ValueError if it is not exactly one token."""
+    hashes = tokenize([word]).hashes
+    if len(hashes) != 1:
+        raise ValueError(f"{word!r} is {len(hashes)} tokens, not one; give the words singly")
+    return int(hashes[0])
+
+
+def hash_spans(codes: npt.NDArray[np.uint32], starts: I64, ends: I64) -> U64:
+    """Hash the spans `codes[start:end]`, with prefix sums of a polynomial: no cost per character and span."""
+    powers, inverses = _powers(len(codes))
+    prefix = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum(codes.astype(np.uint64) * powers[: len(codes)], out=prefix[1:])
+    return mix((prefix[ends] - prefix[starts]) * inverses[starts])
+
+
+def mix(values: U64) -> U64:
+    """Spread the bits of 64-bit values (the finaliser of MurmurHash3)."""
+    values = (values ^ (values >> np.uint64(33))) * np.uint64(0xFF51AFD7ED558CCD)
+    return values ^ (values >> np.uint64(33))
+
+
+@cache
+def _powers_of_size(size: int) -> tuple[U64, U64]:
+    up = np.full(size, _BASE, np.uint64)
+    down = np.full(size, _BASE_INVERSE, np.uint64)
+    up[0] = down[0] = 1
+    return np.multiply.accumulate(up), np.multiply.accumulate(down)
+
+
+def _powers(length: int) -> tuple[U64, U64]:
+    """Powers of the base and of its inverse modulo 2^64, at least `length` of them."""
+    return _powers_of_size(max(1 << 16, 1 << max(length, 1).bit_length()))
+
+
+def _chunk(batch: list[str], first_line: int) -> Chunk:
+    text = "\n".join(batch) + "\n"
+    raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    kinds, lower = _character_tables()
+    inside = np.minimum(raw, 0xFFFF)
+    codes = np.where(raw < 0x10000, lower[inside], raw)
+    kind = np.where(raw < 0x20000, np.where(raw < 0x10000, kinds[inside], OTHER), SINGLE).astype(np.uint8)
+    starts, ends = _token_spans(kind)
+    return Chunk(first_line, codes, kind, np.flatnonzero(kind == NEWLINE), starts, ends)
+
+
+def _token_spans(kind: npt.NDArray[np.uint8]) -> tuple[I64, I64]:
+    run = (kind >= LETTER) & (kind <= DIGIT)
+    single = kind == SINGLE
+    edges = np.diff(run.astype(np.int8), prepend=0)  # a chunk ends in a newline, so every run ends inside
+    starts = np.flatnonzero((edges == 1) | single)
+    ends = np.flatnonzero(np.append(edges[1:] == -1, False) | single) + 1
+    return starts, ends
+
+
+@cache
+def _character_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
+    """Kind and lower-cased form of every character of the basic plane."""
+    every = np.arange(0x10000, dtype=np.uint32)
+    characters = every.view("U1")
+    kinds = np.full(0x10000, OTHER, np.uint8)
+    kinds[np.strings.isalpha(characters)] = LETTER
+    kinds[np.strings.isupper(characters)] = UPPER
+    kinds[np.strings.isdigit(characters)] = DIGIT
+    kinds[np.strings.isspace(characters)] = SPACE
+    plane = "".join(map(chr, range(0x10000)))
+    for match in regex.finditer(r"[\p{M}\u00ad\u200c\u200d]+", plane):  # marks and joiners belong to their word
+        kinds[match.start() : match.end()] = LETTER
+    for first, last in _SINGLE_RANGES:
+        span = slice(first, last + 1)
+        kinds[span] = np.where(kinds[span] == LETTER, SINGLE, kinds[span])
+    kinds[0x0A] = NEWLINE
+    lowered = plane.replace("\u0130", "i").lower()  # the one character whose lower case is two
+    lower = np.frombuffer(lowered.encode("utf-32-le", "surrogatepass"), np.uint32).copy()
+    lower[kinds == DIGIT] = 0x30
+    return kinds, lower
