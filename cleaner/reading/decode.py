@@ -1,0 +1,161 @@
+"""Bytes → str, remembering the encoding; data that is no text is refused.
+
+Text keeps every byte: what is decoded here encodes to the same bytes. HTML is decoded as a browser does, but a
+declaration that the bytes contradict is not believed. charset-normalizer and bs4 are imported only where UTF-8 and
+the declarations fail.
+"""
+
+import codecs
+import re
+
+from cleaner.document import Encoding
+from cleaner.errors import InputError
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8", "surrogateescape"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "surrogatepass"),  # before UTF-16, whose mark it begins with
+    (codecs.BOM_UTF32_BE, "utf-32-be", "surrogatepass"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "surrogatepass"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "surrogatepass"),
+)
+"""Byte order marks: mark, codec, error handler that brings every byte back."""
+
+_UNPACK = "unpack it first, for example with `{} FILE | cleaner`"
+_NO_TEXT = "only text and HTML can be cleaned; leave this file out"
+
+MAGIC = (
+    (rb"%PDF-\d", "a PDF document", "extract its text first, for example with `pdftotext FILE - | cleaner`"),
+    (rb"\x1f\x8b", "gzip-compressed data", _UNPACK.format("zcat")),
+    (rb"\x28\xb5\x2f\xfd", "zstd-compressed data", _UNPACK.format("zstdcat")),
+    (rb"BZh\d1AY&SY", "bzip2-compressed data", _UNPACK.format("bzcat")),
+    (rb"\xfd7zXZ\x00", "xz-compressed data", _UNPACK.format("xzcat")),
+    (
+        rb"PK(\x03\x04|\x05\x06)",
+        "a zip archive (or an office document or e-book)",
+        "unpack it, or export the document as text or HTML, first",
+    ),
+    (rb"7z\xbc\xaf\x27\x1c|Rar!\x1a\x07", "a packed archive", "unpack it first"),
+    (rb"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "an office document", "export it as text or HTML first"),
+    (rb"\{\\rtf\d", "a rich text (RTF) document", "export it as text or HTML first"),
+    (rb"\x89PNG\r\n", "a PNG image", _NO_TEXT),
+    (rb"\xff\xd8\xff", "a JPEG image", _NO_TEXT),
+    (rb"GIF8[79]a", "a GIF image", _NO_TEXT),
+    (rb"RIFF.{4}(WEBP|WAVE|AVI )", "an image, sound or film", _NO_TEXT),
+    (rb".{4}ftyp[\w ]{4}", "a film or image", _NO_TEXT),
+    (rb"OggS\x00|ID3[\x02-\x04]\x00|fLaC\x00|\x1aE\xdf\xa3", "a sound or film", _NO_TEXT),
+    (rb"wOF[F2]\x00|\x00\x01\x00\x00\x00", "a font", _NO_TEXT),
+    (rb"\x7fELF|\xca\xfe\xba\xbe|\x00asm|MZ.\x00", "a program", _NO_TEXT),
+    (rb"SQLite format 3\x00", "a database", "export it as text first"),
+)
+"""Formats that are no text: how the bytes begin, what it is, what to do next."""
+
+HEAD = 1 << 16
+"""Bytes looked at to tell text from binary data and to guess an encoding."""
+
+_MAGIC = re.compile(b"|".join(b"(?P<m%d>%b)" % (i, row[0]) for i, row in enumerate(MAGIC)), re.DOTALL)
+_CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b")) + b"\x7f"
+
+
+def decode_text(data: bytes) -> tuple[str, Encoding]:
+    r"""Decode a text so that it can be encoded back byte for byte.
+
+    Raises InputError if `data` is binary, or begins with a byte order mark that the rest contradicts.
+
+    >>> decode_text(b"caf\xc3\xa9")[0], decode_text(b"\xff\xfea\x00")[0]
+    ('café', 'a')
+    """
+    marked = decode_marked(data)
+    if marked is not None:
+        return marked
+    refuse_binary(data)
+    try:
+        return data.decode("utf-8"), Encoding()
+    except UnicodeDecodeError:
+        return _decode_unmarked(data)
+
+
+def decode_marked(data: bytes) -> tuple[str, Encoding] | None:
+    """Decode data that begins with a byte order mark; None if there is none."""
+    marks = [row for row in BOMS if data.startswith(row[0])]
+    for mark, codec, errors in marks:
+        try:
+            return data[len(mark) :].decode(codec, errors), Encoding(codec, errors, mark)
+        except UnicodeDecodeError:
+            continue
+    if not marks:
+        return None
+    raise InputError(
+        f"the data begin with the byte order mark of {marks[-1][1].upper()} but are not {marks[-1][1].upper()}; "
+        "they may be cut short or damaged: convert them to UTF-8 first, for example with `iconv -c -f utf-16 -t utf-8`"
+    )
+
+
+def refuse_binary(data: bytes) -> None:
+    r"""Raise InputError if `data` is no text, and say what it is.
+
+    >>> refuse_binary(b"%PDF-1.7\n%...")
+    Traceback (most recent call last):
+    cleaner.errors.InputError: this is a PDF document, not text or HTML; extract its text first, for example with \
+`pdftotext FILE - | cleaner`
+    """
+    match = _MAGIC.match(data)
+    if match is not None and match.lastgroup is not None:
+        _, what, advice = MAGIC[int(match.lastgroup[1:])]
+        raise InputError(f"this is {what}, not text or HTML; {advice}")
+    head = data[:HEAD]
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    # Random bytes hold 10 % of control characters and are no UTF-8; text with stray NULs is let through.
+    if controls >= 8 and (controls > 0.3 * len(head) or (controls > 0.04 * len(head) and not _is_utf8(head))):
+        raise InputError(f"this is binary data ({controls} of the first {len(head)} bytes are no text); {_NO_TEXT}")
+
+
+def mostly_utf8(data: bytes) -> bool:
+    r"""Tell whether bytes that are not valid UTF-8 are still rather UTF-8 than anything else.
+
+    >>> mostly_utf8("naïve café".encode() + b"\xff"), mostly_utf8(b"na\xefve caf\xe9")
+    (True, False)
+    """
+    text = data.decode("utf-8", "surrogateescape")
+    broken = len(re.findall("[\udc80-\udcff]+", text))
+    whole = len(re.findall("[\x80-\ud7ff\ue000-\U0010ffff]+", text))
+    return whole >= broken or (broken == 1 and "\udc80" <= text[-1] <= "\udcff" and whole > 0)
+
+
+def guess_codec(data: bytes) -> str | None:
+    """Ask charset-normalizer for the codec of bytes that are not UTF-8; None if it does not know."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415 - takes 30 ms to import, rarely needed
+
+    guess = from_bytes(_informative(data)).best()
+    return guess.encoding if guess is not None else None
+
+
+def _decode_unmarked(data: bytes) -> tuple[str, Encoding]:
+    if not mostly_utf8(data):
+        codec = guess_codec(data)
+        text = _round_trip(data, codec) if codec else None
+        if text is not None and codec is not None:
+            return text, Encoding(codec, "strict")
+    return data.decode("utf-8", "surrogateescape"), Encoding()
+
+
+def _round_trip(data: bytes, codec: str) -> str | None:
+    try:
+        text = data.decode(codec)
+        return text if text.encode(codec) == data else None
+    except (UnicodeError, LookupError):
+        return None
+
+
+def _informative(data: bytes) -> bytes:
+    """A head of the data that holds some of the bytes that are not ASCII."""
+    first = re.search(rb"[\x80-\xff]", data)
+    start = max(0, data.rfind(b"\n", 0, first.start()) + 1) if first else 0
+    return data[start : start + HEAD] if len(data) > HEAD else data
+
+
+def _is_utf8(head: bytes) -> bool:
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(head)
+    except UnicodeDecodeError:
+        return False
+    return True
