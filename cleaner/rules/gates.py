@@ -1,0 +1,41 @@
+"""GATES: cheap properties of lines that let a rule look at a line in which no trigger word stands."""
+
+from collections.abc import Callable
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.features.table import Table
+from cleaner.features.tokens import hash_word
+
+I64 = npt.NDArray[np.int64]
+
+_LONGEST_NUMBER = 31
+"""Digits of the longest number known as one: a week of a calendar glued together has at most 21."""
+
+
+def wordless(table: Table) -> I64:
+    """Return the lines that have neither word nor number, but are not empty."""
+    lines = table.document.lines
+    return np.array([i for i in np.flatnonzero(table.tokens.counts == 0).tolist() if lines[i].strip()], np.int64)
+
+
+def numeric(table: Table) -> I64:
+    """Return the lines whose every token is a number."""
+    tokens = table.tokens
+    total = np.zeros(len(tokens.hashes) + 1, np.int64)
+    np.cumsum(_number_maybe()[tokens.hashes & np.uint64(0xFFFF)], out=total[1:])
+    numbers = total[tokens.bounds[1:]] - total[tokens.bounds[:-1]]
+    return np.flatnonzero((numbers == tokens.counts) & (numbers > 0))
+
+
+GATES: dict[str, Callable[[Table], I64]] = {"wordless": wordless, "numeric": numeric}
+
+
+@cache
+def _number_maybe() -> npt.NDArray[np.bool_]:
+    """Mark the low bits of the hashes of numbers; a word in 2,000 is mistaken for one."""
+    marks = np.zeros(1 << 16, np.bool_)
+    marks[[hash_word("0" * size) & 0xFFFF for size in range(1, _LONGEST_NUMBER + 1)]] = True
+    return marks

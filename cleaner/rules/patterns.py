@@ -1,0 +1,60 @@
+"""Named pieces of regex, shared by the rules; the one door to `regex` for them.
+
+A pattern is searched in the line without outer space and leading bullets, ignoring case, and never in more than
+`SEEN` characters. Patterns are compiled when a line first asks for them.
+"""
+
+from functools import cache
+
+import regex
+
+HEAD, TAIL = 1500, 500
+"""Characters of a longer line that a pattern sees, at its two ends."""
+
+SEEN = HEAD + TAIL + 1
+
+ANY_LENGTH = 1 << 62
+"""For `Rule.longest`: lines of any length are looked at."""
+
+TIMEOUT = 0.25
+"""Seconds after which a pattern gives up on a line; no pattern of ours comes near it."""
+
+COUNT = r"\d{1,3}(?:[.,'\s]?\d{3})*(?:[.,]\d{1,2})?\s?(?:[KMB]|Tsd\.?|mil|mln|tys\.)?"  # 14 · 1,204 · 2.5K · 3 Tsd.
+YEAR = r"(?:19|20)\d\d"
+CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"  # 14:02 · 2:02 pm
+NUMERIC_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})"  # 03.11.2025 · 2025-11-03
+ARROWS = r"[\s←-⇿«»‹›<>|·•—–-]"
+
+
+@cache
+def compiled(pattern: str) -> regex.Pattern[str]:
+    """Compile a pattern of the rules; kept for the life of the process."""
+    return regex.compile(pattern, regex.IGNORECASE | regex.VERSION0)
+
+
+def whole(pattern: str) -> str:
+    r"""Make a pattern match the whole line, whatever punctuation, symbols and space stand around it.
+
+    >>> bool(compiled(whole(r"share(?:\s+this)?")).search("— Share this: —"))
+    True
+    """
+    return rf"\A[^\p{{L}}\p{{N}}]{{0,12}}+(?:{pattern})[^\p{{L}}\p{{N}}]{{0,12}}\Z"
+
+
+def visible(line: str) -> str:
+    r"""Return what a pattern sees of a line: no outer space, no leading bullet, no middle of a very long line.
+
+    >>> visible("  • Share\r")
+    'Share'
+    """
+    if len(line) > SEEN:
+        line = f"{line[:HEAD]}\n{line[-TAIL:]}"
+    return line.strip().lstrip("•●▪◦■►▸‣· \xa0\t")
+
+
+def found(pattern: str, text: str) -> bool:
+    """Search `text`; a pattern that takes longer than `TIMEOUT` has not matched."""
+    try:
+        return compiled(pattern).search(text, timeout=TIMEOUT) is not None
+    except TimeoutError:
+        return False

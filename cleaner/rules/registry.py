@@ -1,0 +1,120 @@
+"""RULES: the ordered list, and `find`, which says what is certain about the lines of a page."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.decision import Finding
+from cleaner.features.table import Table
+from cleaner.features.tokens import tokenize
+from cleaner.rules import boilerplate, calendars, junk
+from cleaner.rules.gates import GATES
+from cleaner.rules.line_hashes import line_hashes
+from cleaner.rules.patterns import found, visible
+from cleaner.rules.rule import BlockRule, Rule
+
+RULES: tuple[Rule, ...] = boilerplate.RULES + junk.RULES
+"""Rules about single lines; where two are equally certain the first one wins."""
+
+BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
+"""Rules about lines that are only certain together."""
+
+_LOW_BITS = np.uint64(0xFFFF)
+
+
+@dataclass(frozen=True)
+class _Index:
+    """The rules by what leads to them: hashes of whole lines, hashes of trigger words, gates."""
+
+    by_line: dict[int, tuple[Rule, ...]]
+    by_word: dict[int, tuple[Rule, ...]]
+    line_maybe: npt.NDArray[np.bool_]
+    word_maybe: npt.NDArray[np.bool_]
+    by_gate: dict[str, tuple[Rule, ...]]
+
+
+def find(table: Table) -> list[Finding]:
+    """Return what the rules are certain about: at most one finding per line, the most certain, in line order."""
+    best: dict[int, Rule | BlockRule] = {}
+    for line, rule in matches(table):
+        if line not in best or rule.confidence > best[line].confidence:
+            best[line] = rule
+    return [Finding(i, best[i].label, best[i].name, best[i].confidence) for i in sorted(best)]
+
+
+def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
+    """Yield every pair of a line index and a rule that matches there, in no particular order."""
+    index = _index()
+    yield from _phrase_matches(table, index)
+    yield from _pattern_matches(table, index)
+    for rule in BLOCK_RULES:
+        for line in rule.find(table):
+            yield line, rule
+
+
+def _phrase_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
+    hashes = line_hashes(table.tokens)
+    for line in np.flatnonzero(index.line_maybe[hashes & _LOW_BITS]).tolist():
+        for rule in index.by_line.get(int(hashes[line]), ()):
+            yield line, rule
+
+
+def _pattern_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
+    lines = table.document.lines
+    candidates = _triggered(table, index)
+    for gate, gated in index.by_gate.items():
+        for line in np.flatnonzero(GATES[gate](table)).tolist():
+            candidates[line].update(dict.fromkeys(gated))
+    for line, rules in candidates.items():
+        text = visible(lines[line])
+        for rule in rules:
+            if len(lines[line]) <= rule.longest and found(rule.pattern, text):
+                yield line, rule
+
+
+def _triggered(table: Table, index: _Index) -> defaultdict[int, dict[Rule, None]]:
+    """Collect the rules of which a trigger word stands in a line (a dict keeps their order)."""
+    tokens = table.tokens
+    candidates: defaultdict[int, dict[Rule, None]] = defaultdict(dict)
+    places = np.flatnonzero(index.word_maybe[tokens.hashes & _LOW_BITS])
+    owners = np.searchsorted(tokens.bounds, places, side="right") - 1
+    for line, value in zip(owners.tolist(), tokens.hashes[places].tolist(), strict=True):
+        if rules := index.by_word.get(value):
+            candidates[line].update(dict.fromkeys(rules))
+    return candidates
+
+
+@cache
+def _index() -> _Index:
+    phrases = [(phrase, rule) for rule in RULES for phrase in rule.phrases]
+    triggers = [(word, rule) for rule in RULES for word in rule.triggers]
+    by_line = _grouped(line_hashes(tokenize([phrase for phrase, _ in phrases])).tolist(), [rule for _, rule in phrases])
+    by_word = _grouped(_word_hashes([word for word, _ in triggers]), [rule for _, rule in triggers])
+    by_gate = {gate: tuple(rule for rule in RULES if rule.gate == gate) for gate in GATES}
+    return _Index(by_line, by_word, _marks(by_line), _marks(by_word), by_gate)
+
+
+def _word_hashes(words: list[str]) -> list[int]:
+    """Hash trigger words; raises ValueError if one of them is not a single token."""
+    tokens = tokenize(words)
+    if wrong := [word for word, count in zip(words, tokens.counts, strict=True) if count != 1]:
+        raise ValueError(f"triggers must be single words (single characters in scripts without spaces): {wrong}")
+    return [int(value) for value in tokens.hashes]
+
+
+def _grouped(keys: list[int], rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:
+    groups: defaultdict[int, dict[Rule, None]] = defaultdict(dict)
+    for key, rule in zip(keys, rules, strict=True):
+        groups[key][rule] = None
+    return {key: tuple(group) for key, group in groups.items()}
+
+
+def _marks(keys: dict[int, tuple[Rule, ...]]) -> npt.NDArray[np.bool_]:
+    """Mark the low bits of the keys: a first look that throws out all but one in a hundred of the other hashes."""
+    marks = np.zeros(1 << 16, np.bool_)
+    marks[[key & 0xFFFF for key in keys]] = True
+    return marks

@@ -1,0 +1,98 @@
+"""Rule: what is certain about a line, as a row of a table.
+
+A row is matched in one of two ways (or both):
+
+- `phrases`: the words of the whole line are those of a phrase; case, punctuation and symbols do not count.
+  Phrases are compared by hash, so thousands of them cost nothing.
+- `pattern`: a regex that is searched in the line (see `patterns.py`), but only in lines that contain one of the
+  `triggers` (single words; in scripts without spaces a single character) or that pass the `gate`.
+
+Each row brings examples that match and near misses that must not; `tests/rules/test_rows.py` checks every row.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from cleaner.features.table import Table
+from cleaner.rules.measured import MEASURED
+
+Gate = Literal["", "wordless", "numeric"]
+"""What lets a line without a trigger word through: no word and no number at all, or numbers only."""
+
+PRIOR_RIGHT, PRIOR_FOUND = 19, 20
+"""A hand-written rule with tested near misses counts as 19 right findings of 20 before anything is measured."""
+
+
+def confidence_of(name: str) -> float:
+    """Return the share of right findings of a rule, from the counts in `measured.py` and the prior.
+
+    >>> confidence_of("a rule that was never seen to match")
+    0.95
+    """
+    right, found = MEASURED.get(name, (0, 0))
+    return (right + PRIOR_RIGHT) / (found + PRIOR_FOUND)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Rule:
+    """A rule about one line.
+
+    Attributes
+    ----------
+    name : `<kind>.<what>`, printed as `rule:<name>`.
+    label : a name of `labels.LABELS`.
+    why : one sentence for the reader of `cleaner explain`.
+    phrases : whole lines, compared word by word.
+    pattern : regex searched in the visible part of the line, ignoring case.
+    triggers : words of which a line must contain one before the pattern is tried.
+    gate : a cheap property of the line that is enough to try the pattern, for lines without words.
+    longest : lines with more characters are not looked at.
+    examples, near_misses : lines that match, lines that look alike and must not.
+    """
+
+    name: str
+    label: str
+    why: str
+    phrases: tuple[str, ...] = ()
+    pattern: str = ""
+    triggers: tuple[str, ...] = ()
+    gate: Gate = ""
+    longest: int = 300
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        """Share of right findings, from 0 to 1."""
+        return confidence_of(self.name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class BlockRule:
+    """A rule about lines that are only certain together, such as a calendar.
+
+    `find` yields the indices of the lines it is certain about. `examples` are texts in which it finds every line
+    that is not blank, `near_misses` texts in which it finds none.
+    """
+
+    name: str
+    label: str
+    why: str
+    find: Callable[[Table], Iterator[int]]
+    examples: tuple[str, ...]
+    near_misses: tuple[str, ...]
+
+    @property
+    def confidence(self) -> float:
+        """Share of right findings, from 0 to 1."""
+        return confidence_of(self.name)
+
+
+def rows(text: str) -> tuple[str, ...]:
+    """Cut a table of phrases, one per line or between `|`, into its phrases.
+
+    >>> rows("Leave a reply | Post a comment")
+    ('Leave a reply', 'Post a comment')
+    """
+    return tuple(phrase.strip() for line in text.splitlines() for phrase in line.split("|") if phrase.strip())
