@@ -67,7 +67,7 @@ def _pattern_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
     lines = table.document.lines
     candidates = _triggered(table, index)
     for gate, gated in index.by_gate.items():
-        for line in np.flatnonzero(GATES[gate](table)).tolist():
+        for line in GATES[gate](table).tolist():
             candidates[line].update(dict.fromkeys(gated))
     for line, rules in candidates.items():
         text = visible(lines[line])
