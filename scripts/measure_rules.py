@@ -45,7 +45,7 @@ def documents(data: Path, split: str) -> Iterator[dict[str, Any]]:
     """Yield the gold documents of a split."""
     files = ["typed/pages.jsonl", *(["chatter/leaks.jsonl", "chatter/lookalikes.jsonl"] if split == "train" else [])]
     for name in files:
-        for row in map(json.loads, (data / name).read_text("utf-8").splitlines()):
+        for row in map(json.loads, (data / name).read_text("utf-8").split("\n")[:-1]):
             if row.get("split", "train") == split:
                 yield row
 
