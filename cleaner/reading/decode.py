@@ -20,7 +20,7 @@ BOMS = (
 )
 """Byte order marks: mark, codec, error handler that brings every byte back."""
 
-_UNPACK = "unpack it first, for example with `{} FILE | cleaner`"
+_UNPACK = "unpack it first: `{} FILE | cleaner`"
 _NO_TEXT = "only text and HTML can be cleaned; leave this file out"
 
 MAGIC = (
@@ -49,10 +49,37 @@ MAGIC = (
 )
 """Formats that are no text: how the bytes begin, what it is, what to do next."""
 
+WIDER_CODECS = {
+    "iso8859-1": "cp1252",
+    "ascii": "cp1252",
+    "iso8859-9": "cp1254",
+    "iso8859-11": "cp874",
+    "tis-620": "cp874",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "ks_c_5601-1987": "cp949",
+    "big5": "big5hkscs",
+    "x-sjis": "cp932",
+    "x-gbk": "gb18030",
+    "x-user-defined": "cp1252",
+    "utf-16": "utf-8",  # a declaration that can be read as ASCII is no UTF-16
+    "utf-16-le": "utf-8",
+    "utf-16-be": "utf-8",
+    "utf-7": "utf-8",  # never decoded: it hides markup
+}
+"""Declared encodings and the wider ones browsers read them as (WHATWG Encoding Standard)."""
+
 HEAD = 1 << 16
 """Bytes looked at to tell text from binary data and to guess an encoding."""
 
 _MAGIC = re.compile(b"|".join(b"(?P<m%d>%b)" % (i, row[0]) for i, row in enumerate(MAGIC)), re.DOTALL)
+_HIGH = bytes(range(128, 256))
+_DECLARATION = re.compile(
+    rb"""<meta\b[^>]{0,400}?\bcharset\s*=\s*["']?\s*([\w.:-]{2,40})|<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w.:-]{2,40})""",
+    re.IGNORECASE,
+)
 _CONTROLS = bytes(set(range(32)) - set(b"\b\t\n\v\f\r\x1b")) + b"\x7f"
 
 
@@ -74,6 +101,16 @@ def decode_text(data: bytes) -> tuple[str, Encoding]:
         return _decode_unmarked(data)
 
 
+def preview(data: bytes) -> str:
+    r"""Decode the beginning of data well enough to see what it is.
+
+    >>> preview(b"\xff\xfe<\x00p\x00>\x00")
+    '<p>'
+    """
+    mark, codec, _ = next((row for row in BOMS if data.startswith(row[0])), (b"", "utf-8", ""))
+    return data[len(mark) : HEAD].decode(codec, "replace")
+
+
 def decode_marked(data: bytes) -> tuple[str, Encoding] | None:
     """Decode data that begins with a byte order mark; None if there is none."""
     marks = [row for row in BOMS if data.startswith(row[0])]
@@ -90,13 +127,51 @@ def decode_marked(data: bytes) -> tuple[str, Encoding] | None:
     )
 
 
+def decode_html(data: bytes) -> str:
+    r"""Decode a page: byte order mark, declared encoding, UTF-8, then the guess of bs4 with charset-normalizer.
+
+    A declaration that the bytes contradict is not believed; bytes that fit nothing become U+FFFD. Raises InputError
+    if `data` is binary.
+
+    >>> decode_html(b'<meta charset="latin-1">caf\xe9'), decode_html(b'<meta charset="latin-1">caf\xc3\xa9')
+    ('<meta charset="latin-1">café', '<meta charset="latin-1">café')
+    """
+    marked = decode_marked(data)
+    if marked is not None:
+        return marked[0]
+    refuse_binary(data)
+    declared = declared_codec(data)
+    if b"\x1b" in data and declared is not None and declared.startswith(("iso2022", "iso-2022", "hz")):
+        return data.decode(declared, "replace")
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _decode_declared(data, declared)
+
+
+def declared_codec(data: bytes) -> str | None:
+    r"""The Python codec that a page declares in its first 4 KB; None if it declares none that exists.
+
+    >>> declared_codec(b'<meta http-equiv="Content-Type" content="text/html; charset=Shift_JIS">')
+    'cp932'
+    """
+    match = _DECLARATION.search(data[:4096])
+    if match is None:
+        return None
+    label = (match[1] or match[2]).decode("ascii").lower()
+    try:
+        codec = codecs.lookup(WIDER_CODECS.get(label, label)).name
+    except LookupError:
+        return None
+    return WIDER_CODECS.get(codec, codec)
+
+
 def refuse_binary(data: bytes) -> None:
     r"""Raise InputError if `data` is no text, and say what it is.
 
-    >>> refuse_binary(b"%PDF-1.7\n%...")
+    >>> refuse_binary(b"BZh91AY&SY...")
     Traceback (most recent call last):
-    cleaner.errors.InputError: this is a PDF document, not text or HTML; extract its text first, for example with \
-`pdftotext FILE - | cleaner`
+    cleaner.errors.InputError: this is bzip2-compressed data, not text or HTML; unpack it first: `bzcat FILE | cleaner`
     """
     match = _MAGIC.match(data)
     if match is not None and match.lastgroup is not None:
@@ -127,6 +202,34 @@ def guess_codec(data: bytes) -> str | None:
 
     guess = from_bytes(_informative(data)).best()
     return guess.encoding if guess is not None else None
+
+
+def _decode_declared(data: bytes, declared: str | None) -> str:
+    if not mostly_utf8(data):
+        for codec in (declared, "utf-8"):
+            text = _decode_but_few(data, codec) if codec else None
+            if text is not None:
+                return text
+        return _unicode_dammit(data)
+    return data.decode("utf-8", "replace")
+
+
+def _decode_but_few(data: bytes, codec: str) -> str | None:
+    """Decode, unless more than one in ten of the bytes that are not ASCII fit the codec badly."""
+    try:
+        text = data.decode(codec, "replace")
+    except (UnicodeError, LookupError):
+        return None
+    foreign = len(data) - len(data.translate(None, _HIGH))
+    return text if text.count("\ufffd") <= foreign // 10 else None
+
+
+def _unicode_dammit(data: bytes) -> str:
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - takes 60 ms to import, rarely needed
+
+    guess = guess_codec(data)
+    dammit = UnicodeDammit(data, [guess] if guess else [], is_html=True)
+    return dammit.unicode_markup or data.decode("utf-8", "replace")
 
 
 def _decode_unmarked(data: bytes) -> tuple[str, Encoding]:

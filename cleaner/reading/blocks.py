@@ -1,0 +1,483 @@
+"""HTML events → the lines a reader sees, and what the markup says about each.
+
+A line is a rendered block: paragraph, heading, list item with its bullet or number, table row (`cell | cell`), line
+of a `pre`, button, or the text up to a `br`. There are no blank lines, except inside `pre`; `Markup.spaced` says
+where a reader sees one.
+
+What is left out, and why:
+
+- `script`, `style`, `template`, `title`, `svg`, what stands in `video`, `audio`, `canvas`, `iframe` for old browsers.
+- fields of forms (`select` with its options, `textarea`, values of `input`): they operate the page; `alt` texts:
+  they stand for pictures. `button` and `label` stay, their text is on the page.
+- hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`). Pages caught
+  behind an open dialog or before their script ran hide everything: where far more is hidden than shown, it is shown.
+- `noscript`, `noframes`: shown only where the page shows nothing else.
+"""
+
+import re
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.document import Document
+from cleaner.reading import events
+from cleaner.reading.tags import (
+    APART,
+    BLOCKS,
+    CELLS,
+    FALLBACKS,
+    HEADINGS,
+    LISTS,
+    NEVER_SHOWN,
+    PREFORMATTED,
+    TIGHT,
+)
+
+BULLET = "• "
+MAX_INDENT = 10
+"""Lists nested deeper are not indented further."""
+
+MAX_CELL = 1000
+"""A row with a longer cell, in characters, is page layout: its cells are lines of their own."""
+
+MIN_HIDDEN, HIDDEN_RATIO = 1000, 4
+"""Hidden text is shown if it is this long, in characters, and this many times the text that is not hidden."""
+
+_INVISIBLE_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+
+Name = tuple[str, ...]
+"""What an element is called: the values of `NAMED`."""
+
+NAMED = ("tag", "class", "id", "role", "itemprop", "aria-label")
+
+I32 = npt.NDArray[np.int32]
+
+
+@dataclass(frozen=True, eq=False)
+class Markup:
+    """What HTML (or Markdown) says about the lines of a document.
+
+    Elements are numbered in document order and interned by name; lines point to elements.
+
+    Attributes
+    ----------
+    parents : int32 array of shape (n_elements,), the number of each element's parent; -1 for the root.
+    names : int32 array of shape (n_elements,), indices into `name_table`.
+    name_table : for each distinct name the strings of `NAMED`, empty where an attribute is missing.
+    elements : int32 array of shape (n_lines,), the innermost element that holds the whole line.
+    markers : int32 array of shape (n_lines,), characters of indent and list marker the line begins with.
+    linked : int32 array of shape (n_lines,), characters of the line that stand in links.
+    spaced : bool array of shape (n_lines,), whether a reader sees an empty line above.
+    links : (line, text, target) of each link, in order; `text` is a part of that line.
+    cells : line → where each cell of a table row ends, in characters of the line.
+    html : the page in UTF-8, to look up source lines; empty if it was not HTML text.
+    """
+
+    parents: I32
+    names: I32
+    name_table: list[Name]
+    elements: I32
+    markers: I32
+    linked: I32
+    spaced: npt.NDArray[np.bool_]
+    links: list[tuple[int, str, str]] = field(default_factory=list)
+    cells: dict[int, tuple[int, ...]] = field(default_factory=dict)
+    html: bytes = b""
+
+    def tag(self, element: int) -> str:
+        """Tag name of an element."""
+        return self.name_of(element)[0]
+
+    def name_of(self, element: int) -> Name:
+        """The strings of `NAMED` for an element."""
+        return self.name_table[int(self.names[element])]
+
+    def ancestry(self, line: int) -> list[int]:
+        """The element of a line and its ancestors, innermost first."""
+        path = []
+        element = int(self.elements[line])
+        while element >= 0:
+            path.append(element)
+            element = int(self.parents[element])
+        return path
+
+    def css_path(self, line: int) -> str:
+        """A CSS selector of the line's element, such as `#main > p:nth-of-type(2)`; "" if there is no element."""
+        steps: list[str] = []
+        for element in self.ancestry(line):
+            identifier = self.name_of(element)[2]
+            if re.fullmatch(r"[A-Za-z][\w-]*", identifier):
+                steps.append(f"#{identifier}")
+                break
+            steps.append(self._css_step(element))
+        return " > ".join(reversed(steps))
+
+    def source_line(self, line: int) -> int:
+        """Line of the HTML source on which the line's element begins, from 1; 0 if unknown."""
+        element = int(self.elements[line])
+        return self._source_lines[element] if 0 <= element < len(self._source_lines) else 0
+
+    def _css_step(self, element: int) -> str:
+        tag, before = self.tag(element), self.parents[:element] == self.parents[element]
+        alike = sum(self.name_table[name][0] == tag for name in self.names[:element][before])
+        return tag if tag in ("html", "body") else f"{tag}:nth-of-type({alike + 1})"
+
+    @cached_property
+    def _source_lines(self) -> list[int]:
+        lines = events.source_lines(self.html) if self.html else []
+        return lines if len(lines) == len(self.names) else []
+
+
+class Segmenter:
+    """Collects events into lines; see `events.Handler`.
+
+    `shown` names the kinds of hidden text to show after all: "fallback" and "hidden".
+    """
+
+    def __init__(self, shown: frozenset[str] = frozenset()) -> None:
+        self.shown = shown
+        self.lines: list[str] = []
+        self.parents, self.names = array("i"), array("i")
+        self.name_numbers: dict[Name, int] = {}
+        self.elements, self.markers, self.linked, self.spaced = array("i"), array("i"), array("i"), bytearray()
+        self.links: list[tuple[int, str, str]] = []
+        self.cells: dict[int, tuple[int, ...]] = {}
+        self.left_out = {"fallback": 0, "hidden": 0}  # characters
+        self.parts: list[str] = []  # text of the line so far
+        self.data = self.parts.append
+        self._element = -1  # the open element
+        self._skipped = ""  # why text is left out at the moment
+        self._skipped_from = self._skipped_element = -1
+        self._sole, self._sole_end = -1, -1  # an inline element that may hold the whole line
+        self._closed: Name = ()  # name of the inline element closed last, and the length of `parts` then
+        self._closed_at = -1
+        self._gap = False
+        self._pre = 0
+        self._link = ""  # target of the open link, and where in `parts` its text begins
+        self._link_from = 0
+        self._line_links: list[tuple[int, int, str]] = []
+        self._lists: list[int | None] = []  # next number of each open list; None for bullets
+        self._items: list[tuple[str, str]] = []  # bullet and indent outside each open item
+        self._bullet = self._indent = ""
+        self._rows: list[Row] = []
+
+    # --- events -----------------------------------------------------------------------------------------------
+
+    def start(self, tag: str, attributes: dict[str, str]) -> None:
+        """Enter an element."""
+        name = self._name(tag, attributes)
+        why = "" if self._skipped else self._why_skipped(tag, attributes)
+        if tag in BLOCKS:
+            if self.parts and not self._skipped:
+                self._flush()
+        elif tag == "br" and not self._skipped:
+            self._break_line()
+        self.parents.append(self._element)
+        self._element = len(self.names)
+        self.names.append(self.name_numbers.setdefault(name, len(self.name_numbers)))
+        if self._skipped:
+            return
+        if why:
+            self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
+        elif tag in BLOCKS:
+            self._start_block(tag, attributes)
+        else:
+            self._start_inline(tag, name, attributes)
+
+    def end(self, tag: str) -> None:
+        """Leave the element entered last."""
+        element = self._element
+        if self._skipped:
+            if element == self._skipped_element:
+                self._stop_skipping()
+        elif tag in BLOCKS:
+            if self.parts:
+                self._flush()
+            self._end_block(tag)
+        else:
+            self._end_inline(tag)
+        if element >= 0:
+            self._element = self.parents[element]
+
+    def close(self) -> None:
+        """End of the document."""
+        if self.parts:
+            self._flush()
+
+    def _name(self, tag: str, attributes: dict[str, str]) -> Name:
+        if not attributes:
+            return (tag, "", "", "", "", "")
+        get = attributes.get
+        return (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+
+    # --- what is left out -------------------------------------------------------------------------------------
+
+    def _why_skipped(self, tag: str, attributes: dict[str, str]) -> str:
+        if tag in NEVER_SHOWN:
+            return "never"
+        why = "fallback" if tag in FALLBACKS else "hidden" if _is_hidden(tag, attributes) else ""
+        return "" if why in self.shown else why
+
+    def _stop_skipping(self) -> None:
+        if self._skipped in self.left_out:
+            self.left_out[self._skipped] += sum(len(part.strip()) for part in self.parts[self._skipped_from :])
+        del self.parts[self._skipped_from :]
+        self._skipped = ""
+
+    # --- elements ---------------------------------------------------------------------------------------------
+
+    def _start_block(self, tag: str, attributes: dict[str, str]) -> None:
+        if tag not in TIGHT:
+            self._leave_space()
+        if tag == "li":
+            self._start_item()
+        elif tag in LISTS:
+            self._lists.append(_first_number(attributes) if tag == "ol" else None)
+        elif tag in PREFORMATTED:
+            self._pre += 1
+        elif tag == "table":
+            for row in self._rows[-1:]:
+                row.is_layout = True
+        elif tag == "tr":
+            self._rows.append(Row(len(self.lines)))
+        elif tag in CELLS and self._rows:
+            self._rows[-1].starts.append(len(self.lines))
+        elif tag in HEADINGS and self._rows:
+            self._rows[-1].is_layout = True
+
+    def _end_block(self, tag: str) -> None:
+        if tag == "li" and self._items:
+            self._bullet, self._indent = self._items.pop()
+        elif tag in LISTS and self._lists:
+            self._lists.pop()
+        elif tag in PREFORMATTED:
+            self._pre -= 1
+        elif tag == "tr" and self._rows:
+            self._join_row(self._rows.pop())
+        if tag not in TIGHT:
+            self._leave_space()
+
+    def _start_inline(self, tag: str, name: Name, attributes: dict[str, str]) -> None:
+        if self._closed_at == len(self.parts) and self.parts and self._is_apart(tag, name):
+            self.parts.append(" ")
+        if not self.parts or (len(self.parts) == 1 and self.parts[0].isspace()):
+            self._sole, self._sole_end = self._element, -1
+        if tag == "a":
+            self._link, self._link_from = attributes.get("href", ""), len(self.parts)
+
+    def _end_inline(self, tag: str) -> None:
+        element, size = self._element, len(self.parts)
+        if element == self._sole:
+            self._sole_end = size
+        if tag == "a" and self._link:
+            self._line_links.append((self._link_from, size, self._link))
+            self._link = ""
+        if element >= 0:
+            self._closed, self._closed_at = (tag, str(self.names[element])), size
+
+    def _is_apart(self, tag: str, name: Name) -> bool:
+        """Tell whether style sets this element apart from the one before it, though no space is between them."""
+        before = self._closed
+        if self._pre or not (tag in APART or "-" in tag) or not (before[0] in APART or "-" in before[0]):
+            return False
+        if not self.parts[-1][-1:].isalnum():
+            return False
+        return tag != "span" or before[0] != "span" or before[1] != str(self.name_numbers.get(name))
+
+    def _start_item(self) -> None:
+        self._items.append((self._bullet, self._indent))
+        depth = min(max(1, len(self._lists)), MAX_INDENT)
+        number = self._lists[-1] if self._lists else None
+        if number is None:
+            self._bullet = "  " * depth + BULLET
+        else:
+            self._bullet = f"{'  ' * depth}{number}. "
+            self._lists[-1] = number + 1
+        self._indent = "  " * (depth + 1)
+
+    # --- lines ------------------------------------------------------------------------------------------------
+
+    def _leave_space(self) -> None:
+        if not self._indent and not self._rows and not self._pre:
+            self._gap = True
+
+    def _break_line(self) -> None:
+        if self._pre:
+            self.parts.append("\n")
+        elif self.parts:
+            self._flush()
+
+    def _flush(self) -> None:
+        parts = self.parts
+        if self._pre:
+            self._flush_preformatted()
+        else:
+            text = " ".join("".join(parts).split())
+            if text:
+                self._add(text)
+        parts.clear()
+        self._line_links.clear()
+        self._link_from = 0
+        self._sole = self._closed_at = -1
+
+    def _flush_preformatted(self) -> None:
+        text = "".join(self.parts).expandtabs()
+        lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
+        while lines and not lines[0]:
+            del lines[0]
+        while lines and not lines[-1]:
+            del lines[-1]
+        for line in lines:
+            self._add(line)
+
+    def _add(self, text: str) -> None:
+        marker = self._bullet or self._indent
+        self._bullet = ""
+        self.elements.append(self._line_element())
+        self.markers.append(len(marker))
+        self.linked.append(self._take_links())
+        self.spaced.append(self._gap)
+        self._gap = False
+        self.lines.append(marker + text)
+
+    def _line_element(self) -> int:
+        if self._sole >= 0 and self._sole_end > 0 and not "".join(self.parts[self._sole_end :]).strip():
+            return self._sole
+        return self._element
+
+    def _take_links(self) -> int:
+        """Note the links of the line; return how many characters they have."""
+        if self._link:
+            self._line_links.append((self._link_from, len(self.parts), self._link))
+        size = 0
+        for first, end, target in self._line_links:
+            text = " ".join("".join(self.parts[first:end]).split())
+            if text:
+                size += len(text)
+                self.links.append((len(self.lines), text, target))
+        self._line_links.clear()
+        return size
+
+    def _join_row(self, row: "Row") -> None:
+        """Make one line of the cells of a row, unless the table lays out the page."""
+        first, n_lines = row.first, len(self.lines)
+        ends = [*row.starts[1:], n_lines]
+        counts = [end - start for start, end in zip(row.starts, ends, strict=True)]
+        if row.is_layout or n_lines - first < 2 or max(counts, default=2) > 1 or sum(counts) != n_lines - first:
+            return
+        if any(self.markers[first:]) or max(map(len, self.lines[first:])) > MAX_CELL:
+            return
+        texts = iter(self.lines[first:])
+        cells = [next(texts) if count else "" for count in counts]
+        self._replace_tail(first, cells)
+
+    def _replace_tail(self, first: int, cells: list[str]) -> None:
+        linked = sum(self.linked[first:])
+        for column in (self.elements, self.markers, self.linked):
+            del column[first:]
+        del self.spaced[first + 1 :], self.lines[first:]
+        self.elements.append(self._element)
+        self.markers.append(0)
+        self.linked.append(linked)
+        position = len(self.links)
+        while position and self.links[position - 1][0] > first:
+            position -= 1
+            self.links[position] = (first, *self.links[position][1:])
+        ends, size = [], 0
+        for cell in cells:
+            size += len(cell)
+            ends.append(size)
+            size += 3  # " | "
+        self.cells[first] = tuple(ends)
+        self.lines.append(" | ".join(cells))
+
+    # --- result -----------------------------------------------------------------------------------------------
+
+    def document(self, html: bytes = b"") -> Document:
+        """The page as rendered; `html` is its source."""
+        source = "\n".join(self.lines)
+        if "\xad" in source:  # soft hyphens show only where a browser breaks a line
+            self.lines = [line.replace("\xad", "") for line in self.lines]
+            self.links = [(line, text.replace("\xad", ""), target) for line, text, target in self.links]
+            source = "\n".join(self.lines)
+        return Document(source, self.lines, "html", markup=self._markup(html))
+
+    def _markup(self, html: bytes) -> Markup:
+        return Markup(
+            parents=np.array(self.parents, np.int32),
+            names=np.array(self.names, np.int32),
+            name_table=list(self.name_numbers),
+            elements=np.array(self.elements, np.int32),
+            markers=np.array(self.markers, np.int32),
+            linked=np.array(self.linked, np.int32),
+            spaced=np.array(self.spaced, np.bool_),
+            links=self.links,
+            cells=self.cells,
+            html=html,
+        )
+
+
+@dataclass(slots=True)
+class Row:
+    """An open table row: its first line, the first line of each cell, and whether it lays out the page."""
+
+    first: int
+    starts: list[int] = field(default_factory=list)
+    is_layout: bool = False
+
+
+def read_html(text: str) -> Document:
+    """Render a page.
+
+    >>> read_html("<h1>Soup</h1><ul><li>leeks<li>water</ul>").lines
+    ['Soup', '  • leeks', '  • water']
+    """
+    html = text.encode("utf-8", "replace").replace(b"\0", b"\xef\xbf\xbd")
+    return _render(lambda segmenter: events.parse(html, segmenter)).document(html)
+
+
+def read_soup(soup: events.Tag) -> Document:
+    """Render a BeautifulSoup, or one tag of it."""
+    return _render(lambda segmenter: events.walk(soup, segmenter)).document()
+
+
+def _render(send: Callable[[Segmenter], None]) -> Segmenter:
+    segmenter = Segmenter()
+    send(segmenter)
+    shown = _what_to_show(segmenter)
+    if shown:
+        segmenter = Segmenter(shown)
+        send(segmenter)
+    return segmenter
+
+
+def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
+    """Kinds of hidden text without which the page shows next to nothing."""
+    visible = sum(map(len, segmenter.lines)) if len(segmenter.lines) < 1000 else MIN_HIDDEN
+    hidden = segmenter.left_out["hidden"]
+    shown = set()
+    if hidden >= MIN_HIDDEN and hidden >= HIDDEN_RATIO * visible:
+        shown.add("hidden")
+    elif not visible and segmenter.left_out["fallback"]:
+        shown.add("fallback")
+    return frozenset(shown)
+
+
+def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
+    if not attributes:
+        return tag == "dialog"
+    return (
+        ("hidden" in attributes and attributes["hidden"].strip().lower() != "until-found")
+        or ("aria-hidden" in attributes and attributes["aria-hidden"].strip().lower() == "true")
+        or ("style" in attributes and _INVISIBLE_STYLE.search(attributes["style"]) is not None)
+        or (tag == "dialog" and "open" not in attributes)
+    )
+
+
+def _first_number(attributes: dict[str, str]) -> int:
+    start = attributes.get("start", "1").strip()
+    return int(start) if re.fullmatch(r"-?\d{1,9}", start, re.ASCII) else 1
