@@ -9,7 +9,7 @@ _AD = (
         label="ad",
         why="The line marks an advertising slot.",
         phrases=rows("""
-            advertisement | advertisements | advertising | advertisment | sponsored advertisement | paid advertisement
+            advertisement | advertisements | advertisment | sponsored advertisement | paid advertisement
             advertisement continue reading below | advertisement page continues below | skip advertisement
             advertisement article continues below | advertisement story continues below | advertisement skip advertisement
             skip ad | close ad | ad feedback | report this ad | report ad | remove ads | hide ads | this is an ad
@@ -20,25 +20,38 @@ _AD = (
             scroll to continue with content | scroll down to continue reading | advertisement scroll to continue
             advertisement scroll for more | advertisement continue reading | advertisement remove ads
             advertisement gone after registration | advertisement content continues below | google ads
-            anzeige | anzeigen | werbung | werbeanzeige | anzeige ende | ende der anzeige | anzeige artikel wird unten fortgesetzt
+            anzeige | werbeanzeige | anzeige ende | ende der anzeige | anzeige artikel wird unten fortgesetzt
             werbung weiterlesen nach der anzeige | nach der anzeige weiterlesen | artikel nach der anzeige weiterlesen
-            publicité | la suite après la publicité | la suite après cette publicité | la suite de l'article après la publicité
-            publicidad | continúa después de la publicidad | pubblicità | annuncio pubblicitario
-            continua a leggere dopo la pubblicità | publicidade | continua após a publicidade | continua depois da publicidade
+            la suite après la publicité | la suite après cette publicité | la suite de l'article après la publicité
+            continúa después de la publicidad | annuncio pubblicitario
+            continua a leggere dopo la pubblicità | continua após a publicidade | continua depois da publicidade
             advertentie | advertenties | lees verder na de advertentie | artikel gaat verder onder de advertentie
-            reklama | reklamy | artykuł kontynuowany pod reklamą | dalsza część tekstu pod reklamą | dalszy ciąg materiału pod wideo
-            reklame | annonse | annons | annonser | mainos | mainokset | reklam | hirdetés | reclamă
+            artykuł kontynuowany pod reklamą | dalsza część tekstu pod reklamą | dalszy ciąg materiału pod wideo
+            annonse | annons | annonser | mainos | mainokset | hirdetés
             artikeln fortsätter efter annonsen | artikkelen fortsetter under annonsen | artiklen fortsætter efter annoncen
-            διαφήμιση | реклама | реклама на сайте | на правах рекламы | 广告 | 廣告 | 広告 | 광고 | إعلان | إعلانات
+            διαφήμιση | на правах рекламы | 广告 | 廣告 | 広告 | 광고 | إعلان | إعلانات
             quảng cáo | iklan | lanjut baca setelah iklan | विज्ञापन | โฆษณา | פרסומת
         """),
-        examples=("ADVERTISEMENT", "- Advertisement -", "Story continues below", "[Anzeige]", "PUBLICITÉ", "Реклама", "広告"),
+        items=False,
+        examples=("ADVERTISEMENT", "- Advertisement -", "Story continues below", "[Anzeige]", "広告"),
         near_misses=(
             "Advertisement for a new age",
             "The story continues below the surface of the lake.",
             "Werbung im Mittelalter",
             "Publicité mensongère",
         ),
+    ),
+    Rule(
+        name="ad.word",
+        label="ad",
+        why="The word for advertising alone; it marks a slot, but some menus lead to the rate card with it.",
+        phrases=rows("""
+            werbung | anzeigen | publicité | publicidad | pubblicità | publicidade | reklama | reklamy | reklame | reklam | reclamă
+            реклама | реклама на сайте | advertising
+        """),
+        items=False,
+        examples=("Werbung", "PUBLICITÉ", "Реклама"),
+        near_misses=("Werbung im Mittelalter", "Publicité mensongère", "Advertising revenue fell"),
     ),
     Rule(
         name="ad.sponsored",
@@ -51,6 +64,7 @@ _AD = (
             contenuto sponsorizzato | conteúdo patrocinado | gesponsorde inhoud | materiał sponsorowany | artykuł sponsorowany
             kaupallinen yhteistyö | партнёрский материал | スポンサー記事
         """),
+        items=False,
         examples=("Sponsored Content", "Gesponserte Inhalte", "— Advertorial —"),
         near_misses=("Sponsored content is on the rise", "The sponsor", "Content"),
     ),
@@ -161,16 +175,17 @@ _SOCIAL = (
             follow us | follow us on | follow us on social media | follow us on facebook | follow us on twitter | follow us on instagram
             follow us on x | follow us on youtube | follow us on linkedin | follow us on social | follow me | follow me on
             follow me on instagram | follow me on twitter | find us on facebook | like us on facebook | find us on | find us on social media
-            connect with us | stay connected | get social | let's get social | join the conversation on social media | social media
-            follow on facebook | follow on twitter | follow on instagram | follow us on google news | social links | social
+            connect with us | get social | let's get social
+            follow on facebook | follow on twitter | follow on instagram | follow us on google news | social links
             folgen sie uns | folge uns | folge mir | folgt uns | folgen sie uns auf | folge uns auf | folge uns auf facebook
-            folge uns auf instagram | folgen sie uns auf facebook | soziale netzwerke | soziale medien | besuchen sie uns auf
-            suivez nous | suivez nous sur | nous suivre | suivez nous sur les réseaux sociaux | réseaux sociaux | síguenos | síguenos en
-            síguenos en redes sociales | redes sociales | siga nos | siga nos nas redes sociais | redes sociais | seguici | seguici su
+            folge uns auf instagram | folgen sie uns auf facebook | besuchen sie uns auf
+            suivez nous | suivez nous sur | nous suivre | suivez nous sur les réseaux sociaux | síguenos | síguenos en
+            síguenos en redes sociales | siga nos | siga nos nas redes sociais | seguici | seguici su
             seguici sui social | volg ons | volg ons op | obserwuj nas | śledź nas | znajdź nas | мы в соцсетях | подписывайтесь на нас
             мы в социальных сетях | följ oss | følg oss | seuraa meitä | sledujte nás | takip edin | bizi takip edin | 关注我们
             フォローする | تابعنا
         """),
+        items=False,
         examples=("Follow us", "FOLLOW US ON:", "Folgen Sie uns", "Suivez-nous", "Síguenos en"),
         near_misses=("Follow us into the dark", "Follow the money", "Folgen des Krieges"),
     ),
@@ -261,19 +276,19 @@ _CONSENT = (
             accept all cookies | accept cookies | reject all cookies | reject cookies | decline cookies | allow all cookies | allow cookies
             accept all | reject all | deny all | allow all | save accept | save and accept | accept and close | accept continue
             accept and continue | accept only essential | accept necessary cookies | only necessary cookies | allow selection
-            cookie preferences | cookie consent | manage cookies | manage consent | manage consent preferences | manage preferences
-            manage cookie preferences | manage cookie consent | cookie notice | privacy overview | we value your privacy
+            manage consent | manage consent preferences | manage preferences
+            manage cookie preferences | manage cookie consent | privacy overview | we value your privacy
             we care about your privacy | your privacy matters | about your privacy | we use cookies | this site uses cookies
             this website uses cookies | cookie list | cookie details | cookie duration description | cookies choices | consent leg interest
             always active | always enabled | strictly necessary | non necessary | view preferences | save preferences | consent preferences
             close gdpr cookie settings | close gdpr cookie banner | powered by gdpr cookie compliance | privacy cookies policy
             your cookie preferences | customize cookies | customise cookies | necessary always active | necessary always enabled
             close and accept | close accept | functional always active | confirm my choices | allow all functional only
-            cookie einstellungen | cookies akzeptieren | alle cookies akzeptieren | alle akzeptieren | alle ablehnen | nur notwendige cookies
+            cookies akzeptieren | alle cookies akzeptieren | alle akzeptieren | alle ablehnen | nur notwendige cookies
             cookies zulassen | alle zulassen | nur essenzielle cookies akzeptieren | individuelle datenschutzeinstellungen
-            datenschutzeinstellungen | privatsphäre einstellungen | cookie details | auswahl speichern | auswahl akzeptieren
+            privatsphäre einstellungen | auswahl speichern | auswahl akzeptieren
             cookie informationen anzeigen | cookie informationen ausblenden | cookie dauer beschreibung | immer aktiv | wir verwenden cookies
-            cookie zustimmung verwalten | einstellungen ansehen | einstellungen speichern | cookie hinweis | wir respektieren ihre privatsphäre
+            cookie zustimmung verwalten | einstellungen ansehen | einstellungen speichern | wir respektieren ihre privatsphäre
             tout accepter | tout refuser | accepter les cookies | gérer les cookies | continuer sans accepter | paramétrer les cookies
             accepter et fermer | gestion des cookies | gérer le consentement aux cookies | toujours activé | nous respectons votre vie privée
             aceptar todo | aceptar cookies | rechazar todo | aceptar todas | aceptar todas las cookies | configurar cookies | rechazar cookies
@@ -283,6 +298,7 @@ _CONSENT = (
             akceptuję wszystkie | zaakceptuj wszystkie | akceptuj wszystkie | odrzuć wszystkie | ustawienia plików cookie | ustawienia cookies
             принять все | принять все cookies | отклонить все | 接受所有 cookie | 接受全部 | すべて受け入れる | すべて許可 | 모두 수락
         """),
+        items=False,
         examples=("Accept all", "We value your privacy", "Save & Accept", "Alle akzeptieren", "Tout accepter"),
         near_misses=("Accept all the help you can get", "Cookies", "Privacy matters more than ever", "Accept"),
     ),
@@ -321,7 +337,7 @@ _DISCLAIMER = (
             rf"\A\W{{0,6}}(?:copyright|copr\.?|urheberrecht)?\s*(?:©|\(c\)|&copy;|copyright)\s*(?:copyright)?\s*(?:by\s+)?(?:\d\d?/)?{YEAR}(?:\s*[-–—/,]\s*(?:{YEAR}|\d\d|present|heute))?(?!\s*[/,]?\s*(?:getty|reuters|afp|dpa|ap\b|photo))"
             rf"|\A\W{{0,6}}(?:copyright|©)[^.]{{1,60}}{YEAR}\b.{{0,60}}(?:all rights reserved|alle rechte vorbehalten)"
         ),
-        triggers=tuple(f"{'0' * 4}" for _ in range(1)),
+        triggers=("0000", "copyright"),  # the sign is no word; every year is the token 0000
         longest=400,
         examples=(
             "© 2024 Example Media Ltd. All rights reserved.",
@@ -397,17 +413,16 @@ _DISCLAIMER = (
     Rule(
         name="disclaimer.recaptcha",
         label="disclaimer",
-        why="A form is protected by reCAPTCHA, or an agreement to terms on signing up.",
+        why="A form is protected by reCAPTCHA, or agreed to on signing in.",
         pattern=(
             r"\b(?:this )?(?:site|page|form) is protected by (?:re|h)captcha\b"
-            r"|\A(?:by|when) (?:signing (?:up|in)|clicking|submitting|subscribing|creating|registering|continuing|providing|logging|proceeding|joining|entering)\b"
-            r".{0,160}\b(?:you|i)(?:'re| are| confirm| acknowledge| certify| hereby| understand| have)?\s?(?:agree|acknowledge|accept|consent|confirm|agreeing|read)\b.{0,120}\b(?:terms|privacy|policy|conditions|rules)"
+            r"|\Aby (?:clicking [“\"][^”\"]{1,30}[”\"]|signing in|logging in|creating an account|registering),? (?:or creating an account,? )?you agree to\b"
         ),
         triggers=("recaptcha", "hcaptcha", "terms", "privacy"),
         longest=700,
         examples=(
             "This site is protected by reCAPTCHA and the Google Privacy Policy and Terms of Service apply.",
-            "By signing up, you agree to our Privacy Policy and Terms.",
+            "By signing in or creating an account, you agree to our Privacy Policy.",
             "By clicking “Post Your Answer”, you agree to our terms of service.",
         ),
         near_misses=("The park is protected by law.", "By signing the treaty, the terms were set.", "Privacy terms explained"),
@@ -428,23 +443,6 @@ _DISCLAIMER = (
         examples=("Proudly powered by WordPress", "Powered by phpBB® Forum Software © phpBB Limited", "Forum software by XenForo® © 2010-2018"),
         near_misses=("Powered by the wind", "WordPress is powered by PHP and love", "A theme by Mozart was played"),
     ),
-    Rule(
-        name="disclaimer.privacy_choice",
-        label="disclaimer",
-        why="A legal link that some states demand.",
-        phrases=rows("""
-            do not sell my personal information | do not sell or share my personal information | do not sell my info
-            do not sell or share my info | your privacy choices | california notice at collection | notice at collection
-            do not share my personal information | your california privacy rights | ca privacy notice | your ad choices
-            terms and conditions privacy policy | privacy policy terms of service | privacy policy terms of use
-            terms privacy | privacy terms | terms of service privacy policy | terms of use privacy policy | privacy policy and terms of use
-            terms of use privacy policy | impressum datenschutz | datenschutz impressum | agb datenschutz impressum
-            impressum datenschutzerklärung | datenschutzerklärung impressum | legal notice privacy policy | limited use policy
-            mentions légales politique de confidentialité | aviso legal política de privacidad
-        """),
-        examples=("Do not sell my personal information", "Your Privacy Choices", "Terms | Privacy", "Impressum | Datenschutz"),
-        near_misses=("Do not sell my house", "Privacy", "Terms of the deal"),
-    ),
 )
 
 _PROMO = (
@@ -461,22 +459,23 @@ _PROMO = (
             get our free newsletter | subscribe to our blog | subscribe via email | subscribe to blog via email | subscribe by email
             sign up for email updates | sign up for updates | stay in the loop | stay in the know | thanks for subscribing
             thank you for subscribing | thank you for signing up | subscribe for free | subscribe for updates | never miss a story
-            never miss an update | never miss a post | sign me up | start free trial | start your free trial | book a demo | request a demo
-            get a demo | no credit card required | try it free | try for free | try it for free | schedule a demo | start a free trial
+            never miss an update | never miss a post | sign me up | start free trial | start your free trial | book a demo | request a demo |
+             no credit card required | try it free | try for free | try it for free | schedule a demo | start a free trial
             buy me a coffee | buy us a coffee | become a member today | support us on patreon | donate now | donate today | make a donation
-            download our app | download the app | get the app | get our app | download on the app store | get it on google play
+            download our app | download the app | download on the app store | get it on google play
             newsletter abonnieren | newsletter anmelden | newsletter anmeldung | jetzt newsletter abonnieren | zum newsletter anmelden
             abonnieren sie unseren newsletter | jetzt abonnieren | unseren newsletter abonnieren | für newsletter anmelden | jetzt spenden
             jetzt für den newsletter anmelden | newsletter bestellen | abonniere unseren newsletter | jetzt kostenlos testen
             inscrivez vous à notre newsletter | abonnez vous à notre newsletter | s'abonner à la newsletter | recevez notre newsletter
-            inscription à la newsletter | je m'abonne | abonnez vous | je m'inscris à la newsletter | faire un don
+            inscription à la newsletter | je m'abonne | je m'inscris à la newsletter | faire un don
             suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete | suscribirse | suscríbete al boletín
-            iscriviti alla newsletter | iscriviti alla nostra newsletter | abbonati | abbonati ora | assine a newsletter | assine nossa newsletter
+            iscriviti alla newsletter | iscriviti alla nostra newsletter | abbonati ora | assine a newsletter | assine nossa newsletter
             inscreva se na newsletter | assine agora | inscreva se | schrijf je in voor de nieuwsbrief | nieuwsbrief aanmelden
             zapisz się do newslettera | zapisz się na newsletter | подписаться на рассылку | подпишитесь на рассылку
             подписаться на новости | 订阅我们的新闻通讯 | メルマガ登録 | 뉴스레터 구독
         """),
-        examples=("Subscribe to our newsletter", "Sign up for our daily newsletter!", "Newsletter abonnieren", "Abonnez-vous"),
+        items=False,
+        examples=("Subscribe to our newsletter", "Sign up for our daily newsletter!", "Newsletter abonnieren", "Je m’abonne"),
         near_misses=("Subscribe to our newsletter, they said, and nobody did.", "Newsletter 12/2019", "Donate blood now"),
     ),
     Rule(
@@ -513,6 +512,7 @@ _PROMO = (
         ),
         triggers=("newsletter", "newsletters", "newslettera", "mailing", "email", "inbox", "notifications", "boletín", "lettre", "subscribe"),
         longest=300,
+        items=False,
         examples=(
             "Sign up to our weekly newsletter and never miss a story.",
             "Subscribe now to keep reading and get access to the full archive.",

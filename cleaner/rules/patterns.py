@@ -23,6 +23,8 @@ COUNT = r"\d{1,3}(?:[.,'\s]?\d{3})*(?:[.,]\d{1,2})?\s?(?:[KMB]|Tsd\.?|mil|mln|ty
 YEAR = r"(?:19|20)\d\d"
 CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"  # 14:02 · 2:02 pm
 NUMERIC_DATE = r"(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})"  # 03.11.2025 · 2025-11-03
+BULLETS = "•●▪◦■►▸‣· \xa0\t"
+_BULLET_SIGNS = frozenset("•●▪◦■►▸‣·")
 ARROWS = r"[\s←-⇿«»‹›<>|·•—–-]"
 
 
@@ -49,7 +51,12 @@ def visible(line: str) -> str:
     """
     if len(line) > SEEN:
         line = f"{line[:HEAD]}\n{line[-TAIL:]}"
-    return line.strip().lstrip("•●▪◦■►▸‣· \xa0\t")
+    return line.strip().lstrip(BULLETS)
+
+
+def is_item(line: str) -> bool:
+    """Tell whether a line begins with the bullet of a list."""
+    return line.lstrip()[:1] in _BULLET_SIGNS
 
 
 def found(pattern: str, text: str) -> bool:

@@ -11,13 +11,13 @@ import numpy.typing as npt
 from cleaner.decision import Finding
 from cleaner.features.table import Table
 from cleaner.features.tokens import tokenize
-from cleaner.rules import boilerplate, calendars, junk
+from cleaner.rules import boilerplate, calendars, comments, junk, menus, sources
 from cleaner.rules.gates import GATES
 from cleaner.rules.line_hashes import line_hashes
-from cleaner.rules.patterns import found, visible
+from cleaner.rules.patterns import found, is_item, visible
 from cleaner.rules.rule import BlockRule, Rule
 
-RULES: tuple[Rule, ...] = boilerplate.RULES + junk.RULES
+RULES: tuple[Rule, ...] = boilerplate.RULES + comments.RULES + menus.RULES + sources.RULES + junk.RULES
 """Rules about single lines; where two are equally certain the first one wins."""
 
 BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
@@ -60,7 +60,8 @@ def _phrase_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
     hashes = line_hashes(table.tokens)
     for line in np.flatnonzero(index.line_maybe[hashes & _LOW_BITS]).tolist():
         for rule in index.by_line.get(int(hashes[line]), ()):
-            yield line, rule
+            if _looked_at(rule, table.document.lines[line]):
+                yield line, rule
 
 
 def _pattern_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
@@ -72,8 +73,12 @@ def _pattern_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
     for line, rules in candidates.items():
         text = visible(lines[line])
         for rule in rules:
-            if len(lines[line]) <= rule.longest and found(rule.pattern, text):
+            if _looked_at(rule, lines[line]) and found(rule.pattern, text):
                 yield line, rule
+
+
+def _looked_at(rule: Rule, line: str) -> bool:
+    return len(line) <= rule.longest and (rule.items or not is_item(line))
 
 
 def _triggered(table: Table, index: _Index) -> defaultdict[int, dict[Rule, None]]:

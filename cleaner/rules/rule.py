@@ -48,6 +48,7 @@ class Rule:
     triggers : words of which a line must contain one before the pattern is tried.
     gate : a cheap property of the line that is enough to try the pattern, for lines without words.
     longest : lines with more characters are not looked at.
+    items : whether list items count; as an item, many a button is an entry of a menu.
     examples, near_misses : lines that match, lines that look alike and must not.
     """
 
@@ -59,6 +60,7 @@ class Rule:
     triggers: tuple[str, ...] = ()
     gate: Gate = ""
     longest: int = 300
+    items: bool = True
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
 
