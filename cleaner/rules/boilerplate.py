@@ -74,7 +74,7 @@ _AD = (
         why="An affiliate's button: buy at a named shop, or its price there.",
         pattern=whole(
             r"(?:check|see|view|latest|best|compare)\s+(?:the\s+)?(?:latest\s+|current\s+)?prices?\s+(?:on|at|from)\s+[\w.&' ]{2,25}"
-            r"|\$\d[\d.,]*\s+(?:from|at|on)\s+(?:amazon|walmart|best buy|target|home depot|lowe['’]s|ebay|costco|newegg|b&h)"
+            r"|\$?\d[\d.,]*\s+(?:from|at|on)\s+(?:amazon|walmart|best buy|target|home depot|lowe['’]s|ebay|costco|newegg|b&h)"
             r"|(?:jetzt\s+)?bei\s+amazon(?:\.de)?\s+(?:kaufen|ansehen|bestellen)"
         ),
         triggers=("check", "price", "prices", "amazon", "walmart", "target", "lowe", "ebay", "costco", "newegg", "depot", "buy"),

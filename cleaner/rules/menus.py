@@ -92,7 +92,7 @@ RULES: tuple[Rule, ...] = (
         label="navigation",
         why="A path through the site that begins at its home page.",
         pattern=(
-            r"\A(?:you are here:?|sie sind hier:?|du bist hier:?|vous êtes ici\s?:?|usted está aquí:?)\s*\S.{1,200}\Z"
+            r"\A(?:you are here|sie sind hier|du bist hier|vous êtes ici|usted está aquí)\s?:\s*\S.{1,200}\Z"
             r"|\A(?:home|homepage|home page|startseite|start|accueil|inicio|home-page|início|strona główna|главная|etusivu|hem|hjem|forside|anasayfa|首页)\s*(?:>|»|›|/|→|::|❯|\|>)\s*\S.{0,200}\Z"
         ),
         triggers=("home", "homepage", "startseite", "start", "accueil", "inicio", "início", "główna", "главная", "etusivu", "hem", "hjem", "forside",

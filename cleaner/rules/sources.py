@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
         pattern=whole(
             rf"(?:posts|threads|messages|beiträge|reputation|reaction score|joined|registriert(?: seit)?|join date|mitglied seit|inscription|registered)\s*:\s*(?:\d[\d.,]*K?|{_DATE}|{_MONTH}\s+{YEAR}|\w{{3}},? \d{{1,2}} \w{{3,9}} {YEAR}.{{0,20}})"
             rf"|\d[\d.,]*K?\s+posts?\s*[·•|]\s*joined\s+{YEAR}"
-            rf"|\#\d{{1,6}}\s*[·•|]\s*{_DATE}(?:\s*\(edited\))?"
+            rf"|\#?\d{{1,6}}\s*[·•|]\s*{_DATE}(?:\s*\(edited\))?"
             rf"|(?:asked|answered|commented|edited)\s+(?:{_MONTH}\s+\d{{1,2}}(?:,\s+{YEAR}|\s+['’]\d\d)?\s+at\s+{CLOCK})"
             rf"|(?:[\d.,]+k?\s*)(?:\d+\s+gold badges?\s*)?(?:\d+\s+silver badges?\s*)?\d+\s+(?:bronze|silver|gold) badges?"
             rf"|(?:started by|gestartet von|posted by) [\w .-]{{2,30}},?\s+{_DATE}.{{0,20}}"

@@ -1,0 +1,118 @@
+"""Copies: later occurrences of lines and blocks. The first copy stays, whatever it is; what a copy means is decided later.
+
+Two lines are equal if their letters and digits are, in order: case, punctuation, space and the bars of tables do not
+count, so that a flattened table row equals its piped copy. Blocks are found before lines: a block is a run of lines (blank
+ones between them do not count) that stood earlier in the same order.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.features.table import Table
+from cleaner.features.tokens import U64, mix
+from cleaner.rules.line_hashes import line_hashes
+from cleaner.rules.patterns import compiled
+
+LEAST_WORDS = 4
+"""Words of a line that counts as a copy by itself."""
+
+BLOCK = 3
+"""Lines of the shortest block."""
+
+LEAST_BLOCK_WORDS = 8
+"""Words of those lines together, so that a column of buttons or prices is no block."""
+
+I64 = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A line that stood earlier in the document.
+
+    Attributes
+    ----------
+    line : index of the line.
+    first_line : index of its first occurrence; for a line of a block, of the line in the block's first occurrence.
+    in_block : whether a whole block was repeated; then the line may be short.
+    """
+
+    line: int
+    first_line: int
+    in_block: bool
+
+
+def find_copies(table: Table) -> list[Copy]:
+    """Return the copies of a document in line order.
+
+    >>> from cleaner.document import Document
+    >>> from cleaner.features.table import tabulate
+    >>> text = "The harvest began early.\\n\\nIt rained.\\n\\n| The harvest | began early |"
+    >>> find_copies(tabulate(Document.from_text(text)))
+    [Copy(line=4, first_line=0, in_block=False)]
+    """
+    lines = np.flatnonzero(table.tokens.counts > 0)
+    firsts = _first_equal(line_hashes(table.tokens)[lines])
+    again = np.flatnonzero(firsts != np.arange(len(lines)))
+    if not len(again):
+        return []
+    firsts = _confirmed(firsts, again, lines, table.document.lines)
+    words = table.tokens.counts[lines]
+    sources = _block_sources(firsts, words)
+    alone = (firsts != np.arange(len(lines))) & (words >= LEAST_WORDS)
+    chosen = np.flatnonzero((sources >= 0) | alone)
+    origins = np.where(sources >= 0, sources, firsts)
+    return [
+        Copy(int(lines[rank]), int(lines[origins[rank]]), bool(sources[rank] >= 0)) for rank in chosen.tolist()
+    ]
+
+
+def normalised(line: str) -> str:
+    """Return the letters and digits of a line, lower-cased, its words one space apart.
+
+    >>> normalised("| ISF Training & Support |")
+    'isf training support'
+    """
+    return " ".join(compiled(r"[\p{L}\p{M}\p{N}]+").findall(line.lower()))
+
+
+def _first_equal(keys: U64) -> I64:
+    """Return for every key the place of its first occurrence."""
+    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+    return first[inverse].astype(np.int64)
+
+
+def _confirmed(firsts: I64, again: I64, lines: I64, texts: list[str]) -> I64:
+    """Correct `firsts` where lines have equal hashes but different texts: digits, or the middle of a long line."""
+    seen: dict[tuple[int, str], int] = {}
+    out = firsts.copy()
+    suspects = np.union1d(again, firsts[again])
+    for rank, first in zip(suspects.tolist(), firsts[suspects].tolist(), strict=True):
+        out[rank] = seen.setdefault((first, normalised(texts[lines[rank]])), rank)
+    return out
+
+
+def _block_sources(firsts: I64, words: I64) -> I64:
+    """Return for every line that is in a repeated block the same line of the first such block, else -1."""
+    sources = np.full(len(firsts), -1, np.int64)
+    count = len(firsts) - BLOCK + 1
+    if count <= 0:
+        return sources
+    grams = mix(sum((mix(firsts[i : i + count].astype(np.uint64) + np.uint64(1)) * np.uint64(2 * i + 3) for i in range(BLOCK)), np.uint64(0)))
+    origin = _first_equal(grams)
+    start = np.flatnonzero((origin + BLOCK <= np.arange(count)) & _is_block(firsts, words, count))
+    for i in range(BLOCK):  # an earlier start wins: it is written last
+        place = start + BLOCK - 1 - i
+        sources[place] = origin[start] + BLOCK - 1 - i
+    return np.where(sources >= 0, np.where(firsts[sources] == firsts, sources, -1), -1)
+
+
+def _is_block(firsts: I64, words: I64, count: int) -> npt.NDArray[np.bool_]:
+    """Tell which runs of lines have words enough, and no line twice."""
+    total = sum(words[i : i + count] for i in range(BLOCK))
+    distinct = np.ones(count, np.bool_)
+    for i in range(BLOCK):
+        for j in range(i):
+            distinct &= firsts[i : i + count] != firsts[j : j + count]
+    return np.asarray(distinct & (total >= LEAST_BLOCK_WORDS))
