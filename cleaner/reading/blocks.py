@@ -9,9 +9,10 @@ What is left out, and why:
 - `script`, `style`, `template`, `title`, `svg`, what stands in `video`, `audio`, `canvas`, `iframe` for old browsers.
 - fields of forms (`select` with its options, `textarea`, values of `input`): they operate the page; `alt` texts:
   they stand for pictures. `button` and `label` stay, their text is on the page.
-- hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`). Pages caught
-  behind an open dialog or before their script ran hide everything: where far more is hidden than shown, it is shown.
-- `noscript`, `noframes`: shown only where the page shows nothing else.
+- hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`), but not the
+  closed panels of accordions and tabs, which a reader opens. Pages caught behind an open dialog or before their script
+  ran hide everything: where far more is hidden than shown, it is shown.
+- `noscript`, `noframes`: shown only where the page itself shows less.
 """
 
 import re
@@ -29,11 +30,10 @@ from cleaner.reading.tags import (
     APART,
     BLOCKS,
     CELLS,
-    FALLBACKS,
     HEADINGS,
     LISTS,
-    NEVER_SHOWN,
     PREFORMATTED,
+    SKIPPED,
     TIGHT,
 )
 
@@ -44,10 +44,17 @@ MAX_INDENT = 10
 MAX_CELL = 1000
 """A row with a longer cell, in characters, is page layout: its cells are lines of their own."""
 
-MIN_HIDDEN, HIDDEN_RATIO = 1000, 4
-"""Hidden text is shown if it is this long, in characters, and this many times the text that is not hidden."""
+MIN_HIDDEN = 1000
+SHOW_RATIO = {"fallback": 1, "hidden": 4}
+"""Left-out text is shown if it is this long, in characters, and this many times the text that is not left out."""
 
+LONG = 1 << 20
+"""Lines longer than this, in characters, are not cut into words, which takes 15 times their memory."""
+
+_SPACES = re.compile(r"\s+")
 _INVISIBLE_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_PANEL = re.compile(r"\btabpanel\b|\bregion\b|accordion|collaps|\btab-?(?:pane|panel|content)|\bfaq", re.IGNORECASE)
+_OVERLAY = re.compile(r"dialog|modal|menu|\bnav|drawer|popup|overlay", re.IGNORECASE)
 
 Name = tuple[str, ...]
 """What an element is called: the values of `NAMED`."""
@@ -153,7 +160,7 @@ class Segmenter:
         self._skipped = ""  # why text is left out at the moment
         self._skipped_from = self._skipped_element = -1
         self._sole, self._sole_end = -1, -1  # an inline element that may hold the whole line
-        self._closed: Name = ()  # name of the inline element closed last, and the length of `parts` then
+        self._closed = ("", -1)  # tag and name of the inline element closed last, and the length of `parts` then
         self._closed_at = -1
         self._gap = False
         self._pre = 0
@@ -169,21 +176,23 @@ class Segmenter:
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
+        is_block = tag in BLOCKS
+        if not self._skipped:
+            if is_block:
+                if self.parts:
+                    self._flush()
+            elif tag == "br":
+                self._break_line()
         name = self._name(tag, attributes)
-        why = "" if self._skipped else self._why_skipped(tag, attributes)
-        if tag in BLOCKS:
-            if self.parts and not self._skipped:
-                self._flush()
-        elif tag == "br" and not self._skipped:
-            self._break_line()
         self.parents.append(self._element)
         self._element = len(self.names)
-        self.names.append(self.name_numbers.setdefault(name, len(self.name_numbers)))
+        self.names.append(name)
         if self._skipped:
             return
-        if why:
+        why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
+        if why and why not in self.shown:
             self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
-        elif tag in BLOCKS:
+        elif is_block:
             self._start_block(tag, attributes)
         else:
             self._start_inline(tag, name, attributes)
@@ -208,19 +217,13 @@ class Segmenter:
         if self.parts:
             self._flush()
 
-    def _name(self, tag: str, attributes: dict[str, str]) -> Name:
-        if not attributes:
-            return (tag, "", "", "", "", "")
+    def _name(self, tag: str, attributes: dict[str, str]) -> int:
+        """Number of an element's name."""
         get = attributes.get
-        return (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        return self.name_numbers.setdefault(name, len(self.name_numbers))
 
     # --- what is left out -------------------------------------------------------------------------------------
-
-    def _why_skipped(self, tag: str, attributes: dict[str, str]) -> str:
-        if tag in NEVER_SHOWN:
-            return "never"
-        why = "fallback" if tag in FALLBACKS else "hidden" if _is_hidden(tag, attributes) else ""
-        return "" if why in self.shown else why
 
     def _stop_skipping(self) -> None:
         if self._skipped in self.left_out:
@@ -261,7 +264,7 @@ class Segmenter:
         if tag not in TIGHT:
             self._leave_space()
 
-    def _start_inline(self, tag: str, name: Name, attributes: dict[str, str]) -> None:
+    def _start_inline(self, tag: str, name: int, attributes: dict[str, str]) -> None:
         if self._closed_at == len(self.parts) and self.parts and self._is_apart(tag, name):
             self.parts.append(" ")
         if not self.parts or (len(self.parts) == 1 and self.parts[0].isspace()):
@@ -277,16 +280,16 @@ class Segmenter:
             self._line_links.append((self._link_from, size, self._link))
             self._link = ""
         if element >= 0:
-            self._closed, self._closed_at = (tag, str(self.names[element])), size
+            self._closed, self._closed_at = (tag, self.names[element]), size
 
-    def _is_apart(self, tag: str, name: Name) -> bool:
+    def _is_apart(self, tag: str, name: int) -> bool:
         """Tell whether style sets this element apart from the one before it, though no space is between them."""
         before = self._closed
         if self._pre or not (tag in APART or "-" in tag) or not (before[0] in APART or "-" in before[0]):
             return False
         if not self.parts[-1][-1:].isalnum():
             return False
-        return tag != "span" or before[0] != "span" or before[1] != str(self.name_numbers.get(name))
+        return tag != "span" or before[0] != "span" or before[1] != name
 
     def _start_item(self) -> None:
         self._items.append((self._bullet, self._indent))
@@ -313,10 +316,12 @@ class Segmenter:
 
     def _flush(self) -> None:
         parts = self.parts
-        if self._pre:
+        if len(parts) == 1 and parts[0].isspace():
+            pass
+        elif self._pre:
             self._flush_preformatted()
         else:
-            text = " ".join("".join(parts).split())
+            text = _collapse("".join(parts))
             if text:
                 self._add(text)
         parts.clear()
@@ -355,7 +360,7 @@ class Segmenter:
             self._line_links.append((self._link_from, len(self.parts), self._link))
         size = 0
         for first, end, target in self._line_links:
-            text = " ".join("".join(self.parts[first:end]).split())
+            text = _collapse("".join(self.parts[first:end]))
             if text:
                 size += len(text)
                 self.links.append((len(self.lines), text, target))
@@ -365,7 +370,7 @@ class Segmenter:
     def _join_row(self, row: "Row") -> None:
         """Make one line of the cells of a row, unless the table lays out the page."""
         first, n_lines = row.first, len(self.lines)
-        ends = [*row.starts[1:], n_lines]
+        ends = [*row.starts[1:], n_lines][: len(row.starts)]
         counts = [end - start for start, end in zip(row.starts, ends, strict=True)]
         if row.is_layout or n_lines - first < 2 or max(counts, default=2) > 1 or sum(counts) != n_lines - first:
             return
@@ -457,12 +462,10 @@ def _render(send: Callable[[Segmenter], None]) -> Segmenter:
 
 def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
     """Kinds of hidden text without which the page shows next to nothing."""
-    visible = sum(map(len, segmenter.lines)) if len(segmenter.lines) < 1000 else MIN_HIDDEN
-    hidden = segmenter.left_out["hidden"]
-    shown = set()
-    if hidden >= MIN_HIDDEN and hidden >= HIDDEN_RATIO * visible:
-        shown.add("hidden")
-    elif not visible and segmenter.left_out["fallback"]:
+    visible = sum(map(len, segmenter.lines))
+    left_out = segmenter.left_out
+    shown = {kind for kind, ratio in SHOW_RATIO.items() if left_out[kind] >= max(MIN_HIDDEN, ratio * visible)}
+    if not visible and not shown and left_out["fallback"]:
         shown.add("fallback")
     return frozenset(shown)
 
@@ -470,12 +473,27 @@ def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
 def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
     if not attributes:
         return tag == "dialog"
-    return (
+    is_hidden = (
         ("hidden" in attributes and attributes["hidden"].strip().lower() != "until-found")
         or ("aria-hidden" in attributes and attributes["aria-hidden"].strip().lower() == "true")
         or ("style" in attributes and _INVISIBLE_STYLE.search(attributes["style"]) is not None)
         or (tag == "dialog" and "open" not in attributes)
     )
+    return is_hidden and not _is_panel(attributes)
+
+
+def _is_panel(attributes: dict[str, str]) -> bool:
+    """Tell whether an element is the closed panel of an accordion or of tabs, to judge by its names."""
+    names = " ".join([attributes.get(key, "") for key in ("role", "class", "id")])
+    is_labelled = "aria-labelledby" in attributes and "role" not in attributes
+    return (is_labelled or _PANEL.search(names) is not None) and _OVERLAY.search(names) is None
+
+
+def _collapse(text: str) -> str:
+    """Make one space of every run of white space."""
+    if len(text) < LONG:
+        return " ".join(text.split())
+    return _SPACES.sub(" ", text).strip()
 
 
 def _first_number(attributes: dict[str, str]) -> int:

@@ -60,9 +60,9 @@ def looks_like_html(head: str) -> bool:
     >>> looks_like_html("<div class=a><p>One</p></div>"), looks_like_html("<?xml version='1.0'?><rss></rss>")
     (True, False)
     """
-    head = _without_prolog(_HTTP_HEADERS.sub("", head, count=1))
+    head = _without(_COMMENT, _without(_HTTP_HEADERS, head))
     is_xml = head.startswith("<?xml")
-    head = _without_prolog(_XML_DECLARATION.sub("", head, count=1))
+    head = _without(_COMMENT, _without(_XML_DECLARATION, head))
     doctype = _DOCTYPE.match(head)
     if doctype is not None:
         return doctype[1].lower() == "html"
@@ -80,11 +80,12 @@ def looks_like_markdown(head: str) -> bool:
     return sum(weight for weight, trigger, sign in _SIGNS if trigger in head and sign.search(head)) >= 3
 
 
-def _without_prolog(head: str) -> str:
-    """Take off comments in front."""
-    while (comment := _COMMENT.match(head)) is not None:
-        head = head[comment.end() :]
-    return head
+def _without(prolog: re.Pattern[str], head: str) -> str:
+    """Take off what stands in front."""
+    start = 0
+    while (match := prolog.match(head, start)) is not None:
+        start = match.end()
+    return head[start:]
 
 
 def _is_fragment(head: str) -> bool:

@@ -17,11 +17,13 @@ BLOCKS: Final = _set(
 TIGHT: Final = _set("body button dd dt html li summary tbody td tfoot th thead tr")
 """Blocks without an empty line above and below."""
 
-NEVER_SHOWN: Final = _set(
+_NEVER_SHOWN: Final = _set(
     "annotation annotation-xml audio canvas datalist iframe noembed script select style svg template textarea title "
     "video"
 )
-FALLBACKS: Final = _set("noframes noscript")
+SKIPPED: Final = dict.fromkeys(_NEVER_SHOWN, "never") | {"noframes": "fallback", "noscript": "fallback"}
+"""Elements whose text is not on the page, and why."""
+
 LISTS: Final = _set("dir menu ol ul")
 PREFORMATTED: Final = _set("listing plaintext pre xmp")
 CELLS: Final = _set("td th")
