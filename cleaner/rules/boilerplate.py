@@ -1,5 +1,7 @@
 """Rules about the furniture of a page: advertisements, sharing, cookies, legal lines, newsletters."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from cleaner.rules.patterns import COUNT, YEAR, whole
 from cleaner.rules.rule import Rule, rows
 
@@ -11,26 +13,27 @@ _AD = (
         phrases=rows("""
             advertisement | advertisements | advertisment | sponsored advertisement | paid advertisement
             advertisement continue reading below | advertisement page continues below | skip advertisement
-            advertisement article continues below | advertisement story continues below | advertisement skip advertisement
-            skip ad | close ad | ad feedback | report this ad | report ad | remove ads | hide ads | this is an ad
-            story continues below | story continues below advertisement | article continues below
-            article continues below advertisement | article continues after advertisement | continues below advertisement
-            article continues after ad | article continues below this ad | story continues after advertisement
-            continue reading below advertisement | content continues below | post continues below | text continues below
-            scroll to continue with content | scroll down to continue reading | advertisement scroll to continue
-            advertisement scroll for more | advertisement continue reading | advertisement remove ads
-            advertisement gone after registration | advertisement content continues below | google ads
-            anzeige | werbeanzeige | anzeige ende | ende der anzeige | anzeige artikel wird unten fortgesetzt
-            werbung weiterlesen nach der anzeige | nach der anzeige weiterlesen | artikel nach der anzeige weiterlesen
-            la suite après la publicité | la suite après cette publicité | la suite de l'article après la publicité
-            continúa después de la publicidad | annuncio pubblicitario
-            continua a leggere dopo la pubblicità | continua após a publicidade | continua depois da publicidade
-            advertentie | advertenties | lees verder na de advertentie | artikel gaat verder onder de advertentie
+            advertisement article continues below | advertisement story continues below
+            advertisement skip advertisement | skip ad | close ad | ad feedback | report this ad | report ad
+            remove ads | hide ads | this is an ad | story continues below | story continues below advertisement
+            article continues below | article continues below advertisement | article continues after advertisement
+            continues below advertisement | article continues after ad | article continues below this ad
+            story continues after advertisement | continue reading below advertisement | content continues below
+            post continues below | text continues below | scroll to continue with content
+            scroll down to continue reading | advertisement scroll to continue | advertisement scroll for more
+            advertisement continue reading | advertisement remove ads | advertisement gone after registration
+            advertisement content continues below | google ads | anzeige | werbeanzeige | anzeige ende
+            ende der anzeige | anzeige artikel wird unten fortgesetzt | werbung weiterlesen nach der anzeige
+            nach der anzeige weiterlesen | artikel nach der anzeige weiterlesen | la suite après la publicité
+            la suite après cette publicité | la suite de l'article après la publicité
+            continúa después de la publicidad | annuncio pubblicitario | continua a leggere dopo la pubblicità
+            continua após a publicidade | continua depois da publicidade | advertentie | advertenties
+            lees verder na de advertentie | artikel gaat verder onder de advertentie
             artykuł kontynuowany pod reklamą | dalsza część tekstu pod reklamą | dalszy ciąg materiału pod wideo
-            annonse | annons | annonser | mainos | mainokset | hirdetés
-            artikeln fortsätter efter annonsen | artikkelen fortsetter under annonsen | artiklen fortsætter efter annoncen
-            διαφήμιση | на правах рекламы | 广告 | 廣告 | 広告 | 광고 | إعلان | إعلانات
-            quảng cáo | iklan | lanjut baca setelah iklan | विज्ञापन | โฆษณา | פרסומת
+            annonse | annons | annonser | mainos | mainokset | hirdetés | artikeln fortsätter efter annonsen
+            artikkelen fortsetter under annonsen | artiklen fortsætter efter annoncen | διαφήμιση
+            на правах рекламы | 广告 | 廣告 | 広告 | 광고 | إعلان | إعلانات | quảng cáo | iklan | lanjut baca setelah iklan
+            विज्ञापन | โฆษณา | פרסומת
         """),
         items=False,
         examples=("ADVERTISEMENT", "- Advertisement -", "Story continues below", "[Anzeige]", "広告"),
@@ -46,8 +49,8 @@ _AD = (
         label="ad",
         why="The word for advertising alone; it marks a slot, but some menus lead to the rate card with it.",
         phrases=rows("""
-            werbung | anzeigen | publicité | publicidad | pubblicità | publicidade | reklama | reklamy | reklame | reklam | reclamă
-            реклама | реклама на сайте | advertising
+            werbung | anzeigen | publicité | publicidad | pubblicità | publicidade | reklama | reklamy | reklame
+            reklam | reclamă | реклама | реклама на сайте | advertising
         """),
         items=False,
         examples=("Werbung", "PUBLICITÉ", "Реклама"),
@@ -58,11 +61,12 @@ _AD = (
         label="ad",
         why="The line says that somebody paid for what stands here.",
         phrases=rows("""
-            sponsored content | sponsor content | paid content | sponsored post | sponsored links | sponsored stories
-            promoted content | paid partner content | advertiser content | advertorial | from our sponsors | our sponsors
-            gesponserte inhalte | gesponserter inhalt | bezahlter inhalt | gesponsert | contenu sponsorisé | contenido patrocinado
-            contenuto sponsorizzato | conteúdo patrocinado | gesponsorde inhoud | materiał sponsorowany | artykuł sponsorowany
-            kaupallinen yhteistyö | партнёрский материал | スポンサー記事
+            sponsored content | sponsor content | paid content | sponsored post | sponsored links
+            sponsored stories | promoted content | paid partner content | advertiser content | advertorial
+            from our sponsors | our sponsors | gesponserte inhalte | gesponserter inhalt | bezahlter inhalt
+            gesponsert | contenu sponsorisé | contenido patrocinado | contenuto sponsorizzato | conteúdo patrocinado
+            gesponsorde inhoud | materiał sponsorowany | artykuł sponsorowany | kaupallinen yhteistyö
+            партнёрский материал | スポンサー記事
         """),
         items=False,
         examples=("Sponsored Content", "Gesponserte Inhalte", "— Advertorial —"),
@@ -77,10 +81,27 @@ _AD = (
             r"|\$?\d[\d.,]*\s+(?:from|at|on)\s+(?:amazon|walmart|best buy|target|home depot|lowe['’]s|ebay|costco|newegg|b&h)"
             r"|(?:jetzt\s+)?bei\s+amazon(?:\.de)?\s+(?:kaufen|ansehen|bestellen)"
         ),
-        triggers=("check", "price", "prices", "amazon", "walmart", "target", "lowe", "ebay", "costco", "newegg", "depot", "buy"),
+        triggers=(
+            "check",
+            "price",
+            "prices",
+            "amazon",
+            "walmart",
+            "target",
+            "lowe",
+            "ebay",
+            "costco",
+            "newegg",
+            "depot",
+            "buy",
+        ),
         longest=80,
         examples=("Check price on Amazon", "$29.99 from Walmart", "See latest price at Best Buy", "Bei Amazon kaufen"),
-        near_misses=("Check the price before you order.", "Prices at the pump rose again on Friday", "Amazon to buy a grocer"),
+        near_misses=(
+            "Check the price before you order.",
+            "Prices at the pump rose again on Friday",
+            "Amazon to buy a grocer",
+        ),
     ),
 )
 
@@ -95,11 +116,12 @@ _SOCIAL = (
         label="social",
         why="The name of a social network alone: a button or a link to a profile.",
         phrases=rows("""
-            facebook | twitter | instagram | linkedin | youtube | pinterest | whatsapp | tiktok | reddit | bluesky | mastodon
-            flipboard | x twitter | twitter x | x formerly twitter | tumblr | snapchat | vkontakte | вконтакте | facebook f
-            fab fa facebook f | fab fa twitter | fab fa instagram | fab fa linkedin in | fab fa youtube | icon facebook
-            icon twitter | icon instagram | facebook icon | twitter icon | instagram icon | youtube icon | linkedin icon
-            facebook link | linkedin link | twitter link | instagram link | youtube link | 微博 | 微信 | فيسبوك | تويتر
+            facebook | twitter | instagram | linkedin | youtube | pinterest | whatsapp | tiktok | reddit | bluesky
+            mastodon | flipboard | x twitter | twitter x | x formerly twitter | tumblr | snapchat | vkontakte
+            вконтакте | facebook f | fab fa facebook f | fab fa twitter | fab fa instagram | fab fa linkedin in
+            fab fa youtube | icon facebook | icon twitter | icon instagram | facebook icon | twitter icon
+            instagram icon | youtube icon | linkedin icon | facebook link | linkedin link | twitter link
+            instagram link | youtube link | 微博 | 微信 | فيسبوك | تويتر
         """),
         examples=("Facebook", "• Instagram", "LinkedIn", "X (Twitter)"),
         near_misses=("Facebook and the news", "Youtube algorithms", "Telegraph", "X"),
@@ -109,23 +131,26 @@ _SOCIAL = (
         label="social",
         why="A share button or its heading.",
         phrases=rows("""
-            share | share this | share it | share this article | share this story | share this post | share this page | share on
-            share article | share post | share story | share via | share link | share this video | share this entry | share this recipe
-            share on other sites | share with friends | share this with your friends | tweet | tweet this | pin it | pin this | pin
-            pin it on pinterest | like this | like loading | like this like loading | copy link | copy link to clipboard | link copied
-            email this | email this article | spread the word | share now | share the post | share the love | sharing is caring
-            click to share | share this content | share share | tweet share | share tweet | share tweet share
-            share on facebook | share on twitter | share on x | share on linkedin | share on pinterest | share on whatsapp
-            share on reddit | share on telegram | share via email | share to facebook | share to twitter | tweet on twitter
-            teilen | teilen mit | auf facebook teilen | auf twitter teilen | auf whatsapp teilen | beitrag teilen | artikel teilen
-            diesen beitrag teilen | diesen artikel teilen | teile diesen beitrag | seite teilen | twittern | weitersagen
-            per e mail teilen | link kopieren | teilen sie diesen artikel | auf x teilen | auf linkedin teilen
-            partager | partager cet article | partagez | partagez cet article | partager sur facebook | partager sur twitter
-            compartir | compartir en facebook | compartir en twitter | comparte esto | comparte | compártelo | compartilhe
-            compartilhar | compartilhe isso | partilhar | condividi | condividi su facebook | condividi su twitter | condividi questo articolo
-            delen | deel dit artikel | deel dit | udostępnij | udostępnij na facebooku | udostępnij na twitterze | podziel się
-            поделиться | поделиться ссылкой | sdílet | dela | del | del artikkelen | jaa | megosztás | paylaş | distribuie
-            分享 | 分享到 | シェア | シェアする | ツイート | 공유 | 공유하기 | شارك | مشاركة | chia sẻ | bagikan
+            share | share this | share it | share this article | share this story | share this post
+            share this page | share on | share article | share post | share story | share via | share link
+            share this video | share this entry | share this recipe | share on other sites | share with friends
+            share this with your friends | tweet | tweet this | pin it | pin this | pin | pin it on pinterest
+            like this | like loading | like this like loading | copy link | copy link to clipboard | link copied
+            email this | email this article | spread the word | share now | share the post | share the love
+            sharing is caring | click to share | share this content | share share | tweet share | share tweet
+            share tweet share | share on facebook | share on twitter | share on x | share on linkedin
+            share on pinterest | share on whatsapp | share on reddit | share on telegram | share via email
+            share to facebook | share to twitter | tweet on twitter | teilen | teilen mit | auf facebook teilen
+            auf twitter teilen | auf whatsapp teilen | beitrag teilen | artikel teilen | diesen beitrag teilen
+            diesen artikel teilen | teile diesen beitrag | seite teilen | twittern | weitersagen | per e mail teilen
+            link kopieren | teilen sie diesen artikel | auf x teilen | auf linkedin teilen | partager
+            partager cet article | partagez | partagez cet article | partager sur facebook | partager sur twitter
+            compartir | compartir en facebook | compartir en twitter | comparte esto | comparte | compártelo
+            compartilhe | compartilhar | compartilhe isso | partilhar | condividi | condividi su facebook
+            condividi su twitter | condividi questo articolo | delen | deel dit artikel | deel dit | udostępnij
+            udostępnij na facebooku | udostępnij na twitterze | podziel się | поделиться | поделиться ссылкой
+            sdílet | dela | del | del artikkelen | jaa | megosztás | paylaş | distribuie | 分享 | 分享到 | シェア | シェアする
+            ツイート | 공유 | 공유하기 | شارك | مشاركة | chia sẻ | bagikan
         """),
         examples=("Share", "Share this:", "Tweet", "Teilen", "Partager cet article", "Поделиться", "シェアする"),
         near_misses=("Share prices fell", "The share", "Teilen macht Freude", "Tweet by the president"),
@@ -143,8 +168,23 @@ _SOCIAL = (
             rf"|klicken?,? um (?:auf|über|dies|einem)\b.{{0,60}}\(wird in neuem fenster geöffnet\).{{0,20}}"
             rf"|(?:{_NETWORKS})\s*\((?:opens in (?:a )?new (?:window|tab)|wird in neuem fenster geöffnet)\)"
         ),
-        triggers=("share", "tweet", "pin", "teilen", "teile", "partager", "compartir", "condividi", "udostępnij", "delen",
-                  "opens", "klick", "klicken", "folgen", "fenster"),
+        triggers=(
+            "share",
+            "tweet",
+            "pin",
+            "teilen",
+            "teile",
+            "partager",
+            "compartir",
+            "condividi",
+            "udostępnij",
+            "delen",
+            "opens",
+            "klick",
+            "klicken",
+            "folgen",
+            "fenster",
+        ),
         longest=160,
         examples=(
             "Share on Facebook (Opens in new window) Facebook",
@@ -152,7 +192,12 @@ _SOCIAL = (
             "Share this page via Email",
             "Auf WhatsApp teilen",
         ),
-        near_misses=("Share on the rise", "The report was shared on Facebook", "Facebook opens in new city", "Share with care"),
+        near_misses=(
+            "Share on the rise",
+            "The report was shared on Facebook",
+            "Facebook opens in new city",
+            "Share with care",
+        ),
     ),
     Rule(
         name="social.networks_row",
@@ -164,7 +209,11 @@ _SOCIAL = (
         ),
         triggers=("facebook", "twitter", "instagram", "linkedin", "whatsapp", "pinterest"),
         longest=160,
-        examples=("Facebook Twitter LinkedIn Email", "Share: Facebook | X | WhatsApp", "Facebook X Bluesky LinkedIn Reddit Link"),
+        examples=(
+            "Facebook Twitter LinkedIn Email",
+            "Share: Facebook | X | WhatsApp",
+            "Facebook X Bluesky LinkedIn Reddit Link",
+        ),
         near_misses=("Facebook, Twitter and the law", "Twitter: a history", "Instagram vs reality"),
     ),
     Rule(
@@ -172,18 +221,19 @@ _SOCIAL = (
         label="social",
         why="An invitation to follow the site.",
         phrases=rows("""
-            follow us | follow us on | follow us on social media | follow us on facebook | follow us on twitter | follow us on instagram
-            follow us on x | follow us on youtube | follow us on linkedin | follow us on social | follow me | follow me on
-            follow me on instagram | follow me on twitter | find us on facebook | like us on facebook | find us on | find us on social media
-            connect with us | get social | let's get social
-            follow on facebook | follow on twitter | follow on instagram | follow us on google news | social links
-            folgen sie uns | folge uns | folge mir | folgt uns | folgen sie uns auf | folge uns auf | folge uns auf facebook
-            folge uns auf instagram | folgen sie uns auf facebook | besuchen sie uns auf
-            suivez nous | suivez nous sur | nous suivre | suivez nous sur les réseaux sociaux | síguenos | síguenos en
-            síguenos en redes sociales | siga nos | siga nos nas redes sociais | seguici | seguici su
-            seguici sui social | volg ons | volg ons op | obserwuj nas | śledź nas | znajdź nas | мы в соцсетях | подписывайтесь на нас
-            мы в социальных сетях | följ oss | følg oss | seuraa meitä | sledujte nás | takip edin | bizi takip edin | 关注我们
-            フォローする | تابعنا
+            follow us | follow us on | follow us on social media | follow us on facebook | follow us on twitter
+            follow us on instagram | follow us on x | follow us on youtube | follow us on linkedin
+            follow us on social | follow me | follow me on | follow me on instagram | follow me on twitter
+            find us on facebook | like us on facebook | find us on | find us on social media | connect with us
+            get social | let's get social | follow on facebook | follow on twitter | follow on instagram
+            follow us on google news | social links | folgen sie uns | folge uns | folge mir | folgt uns
+            folgen sie uns auf | folge uns auf | folge uns auf facebook | folge uns auf instagram
+            folgen sie uns auf facebook | besuchen sie uns auf | suivez nous | suivez nous sur | nous suivre
+            suivez nous sur les réseaux sociaux | síguenos | síguenos en | síguenos en redes sociales | siga nos
+            siga nos nas redes sociais | seguici | seguici su | seguici sui social | volg ons | volg ons op
+            obserwuj nas | śledź nas | znajdź nas | мы в соцсетях | подписывайтесь на нас | мы в социальных сетях
+            följ oss | følg oss | seuraa meitä | sledujte nás | takip edin | bizi takip edin | 关注我们 | フォローする
+            تابعنا
         """),
         items=False,
         examples=("Follow us", "FOLLOW US ON:", "Folgen Sie uns", "Suivez-nous", "Síguenos en"),
@@ -199,8 +249,25 @@ _SOCIAL = (
             rf"|(?:shares?|followers?|likes?|tweets?|retweets?|pins?|share|followers?)[\s:]*{COUNT}"
             rf"|(?:(?:share|tweet|pin|like|email|linkedin|facebook|twitter|whatsapp|reddit|pinterest)\s*\d[\d.,]*K?\s*){{1,6}}+(?:share|tweet|pin|e-?mail)?"
         ),
-        triggers=("share", "shares", "follower", "followers", "like", "likes", "tweet", "tweets", "retweets", "pin", "pins",
-                  "fans", "abonnenten", "upvote", "upvotes", "geteilt", "subscribers"),
+        triggers=(
+            "share",
+            "shares",
+            "follower",
+            "followers",
+            "like",
+            "likes",
+            "tweet",
+            "tweets",
+            "retweets",
+            "pin",
+            "pins",
+            "fans",
+            "abonnenten",
+            "upvote",
+            "upvotes",
+            "geteilt",
+            "subscribers",
+        ),
         longest=60,
         examples=("14 shares", "Tweet 14", "1.2K Followers", "Share 0 Tweet 0", "Likes: 33"),
         near_misses=("14 shares were sold", "Buy 100 shares today", "Like a Virgin, 1984", "5 pins and 3 bolts"),
@@ -266,37 +333,47 @@ _CONSENT = (
             "The technical storage or access that is used exclusively for statistical purposes.",
             "Marketing cookies are used to track visitors across websites.",
         ),
-        near_misses=("Necessary evils", "Christmas cookies are best fresh", "These are cookies my mother made", "The technical storage of hydrogen"),
+        near_misses=(
+            "Necessary evils",
+            "Christmas cookies are best fresh",
+            "These are cookies my mother made",
+            "The technical storage of hydrogen",
+        ),
     ),
     Rule(
         name="consent.button",
         label="consent",
         why="A button or heading of a consent dialog.",
         phrases=rows("""
-            accept all cookies | accept cookies | reject all cookies | reject cookies | decline cookies | allow all cookies | allow cookies
-            accept all | reject all | deny all | allow all | save accept | save and accept | accept and close | accept continue
-            accept and continue | accept only essential | accept necessary cookies | only necessary cookies | allow selection
-            manage consent | manage consent preferences | manage preferences
-            manage cookie preferences | manage cookie consent | privacy overview | we value your privacy
-            we care about your privacy | your privacy matters | about your privacy | we use cookies | this site uses cookies
-            this website uses cookies | cookie list | cookie details | cookie duration description | cookies choices | consent leg interest
-            always active | always enabled | strictly necessary | non necessary | view preferences | save preferences | consent preferences
-            close gdpr cookie settings | close gdpr cookie banner | powered by gdpr cookie compliance | privacy cookies policy
-            your cookie preferences | customize cookies | customise cookies | necessary always active | necessary always enabled
-            close and accept | close accept | functional always active | confirm my choices | allow all functional only
-            cookies akzeptieren | alle cookies akzeptieren | alle akzeptieren | alle ablehnen | nur notwendige cookies
-            cookies zulassen | alle zulassen | nur essenzielle cookies akzeptieren | individuelle datenschutzeinstellungen
-            privatsphäre einstellungen | auswahl speichern | auswahl akzeptieren
-            cookie informationen anzeigen | cookie informationen ausblenden | cookie dauer beschreibung | immer aktiv | wir verwenden cookies
-            cookie zustimmung verwalten | einstellungen ansehen | einstellungen speichern | wir respektieren ihre privatsphäre
-            tout accepter | tout refuser | accepter les cookies | gérer les cookies | continuer sans accepter | paramétrer les cookies
-            accepter et fermer | gestion des cookies | gérer le consentement aux cookies | toujours activé | nous respectons votre vie privée
-            aceptar todo | aceptar cookies | rechazar todo | aceptar todas | aceptar todas las cookies | configurar cookies | rechazar cookies
-            gestionar consentimiento | configuración de cookies | siempre activo | accetta tutti | accetta tutti i cookie | rifiuta tutti
-            accetta e chiudi | gestisci consenso | preferenze cookie | aceitar todos | aceitar todos os cookies | aceitar cookies | rejeitar todos
-            alles accepteren | cookies accepteren | accepteer cookies | alle cookies accepteren | alles weigeren | cookievoorkeuren
-            akceptuję wszystkie | zaakceptuj wszystkie | akceptuj wszystkie | odrzuć wszystkie | ustawienia plików cookie | ustawienia cookies
-            принять все | принять все cookies | отклонить все | 接受所有 cookie | 接受全部 | すべて受け入れる | すべて許可 | 모두 수락
+            accept all cookies | accept cookies | reject all cookies | reject cookies | decline cookies
+            allow all cookies | allow cookies | accept all | reject all | deny all | allow all | save accept
+            save and accept | accept and close | accept continue | accept and continue | accept only essential
+            accept necessary cookies | only necessary cookies | allow selection | manage consent
+            manage consent preferences | manage preferences | manage cookie preferences | manage cookie consent
+            privacy overview | we value your privacy | we care about your privacy | your privacy matters
+            about your privacy | we use cookies | this site uses cookies | this website uses cookies | cookie list
+            cookie details | cookie duration description | cookies choices | consent leg interest | always active
+            always enabled | strictly necessary | non necessary | view preferences | save preferences
+            consent preferences | close gdpr cookie settings | close gdpr cookie banner
+            powered by gdpr cookie compliance | privacy cookies policy | your cookie preferences | customize cookies
+            customise cookies | necessary always active | necessary always enabled | close and accept | close accept
+            functional always active | confirm my choices | allow all functional only | cookies akzeptieren
+            alle cookies akzeptieren | alle akzeptieren | alle ablehnen | nur notwendige cookies | cookies zulassen
+            alle zulassen | nur essenzielle cookies akzeptieren | individuelle datenschutzeinstellungen
+            privatsphäre einstellungen | auswahl speichern | auswahl akzeptieren | cookie informationen anzeigen
+            cookie informationen ausblenden | cookie dauer beschreibung | immer aktiv | wir verwenden cookies
+            cookie zustimmung verwalten | einstellungen ansehen | einstellungen speichern
+            wir respektieren ihre privatsphäre | tout accepter | tout refuser | accepter les cookies
+            gérer les cookies | continuer sans accepter | paramétrer les cookies | accepter et fermer
+            gestion des cookies | gérer le consentement aux cookies | toujours activé
+            nous respectons votre vie privée | aceptar todo | aceptar cookies | rechazar todo | aceptar todas
+            aceptar todas las cookies | configurar cookies | rechazar cookies | gestionar consentimiento
+            configuración de cookies | siempre activo | accetta tutti | accetta tutti i cookie | rifiuta tutti
+            accetta e chiudi | gestisci consenso | preferenze cookie | aceitar todos | aceitar todos os cookies
+            aceitar cookies | rejeitar todos | alles accepteren | cookies accepteren | accepteer cookies
+            alle cookies accepteren | alles weigeren | cookievoorkeuren | akceptuję wszystkie | zaakceptuj wszystkie
+            akceptuj wszystkie | odrzuć wszystkie | ustawienia plików cookie | ustawienia cookies | принять все
+            принять все cookies | отклонить все | 接受所有 cookie | 接受全部 | すべて受け入れる | すべて許可 | 모두 수락
         """),
         items=False,
         examples=("Accept all", "We value your privacy", "Save & Accept", "Alle akzeptieren", "Tout accepter"),
@@ -317,14 +394,29 @@ _CONSENT = (
             r"|\A(?:nous et nos|avec nos)\s+(?:\d+\s+)?partenaires\b.{0,60}\b(?:cookies|stock|trait|utilis)"
             r"|\Anosotros y nuestros (?:\d+ )?(?:socios|partners)\b"
         ),
-        triggers=("partners", "partner", "partenaires", "socios", "geolocation", "device", "profiles", "audiences", "performance", "advertising"),
+        triggers=(
+            "partners",
+            "partner",
+            "partenaires",
+            "socios",
+            "geolocation",
+            "device",
+            "profiles",
+            "audiences",
+            "performance",
+            "advertising",
+        ),
         longest=1500,
         examples=(
             "We and our 842 partners store and access personal data, like browsing data.",
             "Develop and improve services 68 partners can use this purpose",
             "Store and/or access information on a device",
         ),
-        near_misses=("We and our partners won the bid.", "Develop and improve services for the poor", "Our partners store grain"),
+        near_misses=(
+            "We and our partners won the bid.",
+            "Develop and improve services for the poor",
+            "Our partners store grain",
+        ),
     ),
 )
 
@@ -345,7 +437,12 @@ _DISCLAIMER = (
             "(c) 2019 by the authors",
             "Copyright 2020 Example | Terms | Privacy",
         ),
-        near_misses=("Copyright law in 2024", "The 2019 copyright reform", "Photo © Jane Doe 2019", "© Jane Doe / Getty Images"),
+        near_misses=(
+            "Copyright law in 2024",
+            "The 2019 copyright reform",
+            "Photo © Jane Doe 2019",
+            "© Jane Doe / Getty Images",
+        ),
     ),
     Rule(
         name="disclaimer.rights",
@@ -356,10 +453,28 @@ _DISCLAIMER = (
             r"|tutti i diritti (?:sono )?riservati|todos os direitos reservados|alle rechten voorbehouden|wszelkie prawa zastrzeżone"
             r"|все права защищены|všechna práva vyhrazena|alla rättigheter|tüm hakları saklıdır|版权所有|版權所有|無断転載)"
         ),
-        triggers=("reserved", "vorbehalten", "réservés", "reservados", "riservati", "voorbehouden", "zastrzeżone", "защищены",
-                  "vyhrazena", "rättigheter", "saklıdır", "版", "載"),
+        triggers=(
+            "reserved",
+            "vorbehalten",
+            "réservés",
+            "reservados",
+            "riservati",
+            "voorbehouden",
+            "zastrzeżone",
+            "защищены",
+            "vyhrazena",
+            "rättigheter",
+            "saklıdır",
+            "版",
+            "載",
+        ),
         longest=300,
-        examples=("All rights reserved.", "Example GmbH. Alle Rechte vorbehalten", "Tous droits réservés", "版权所有 示例公司"),
+        examples=(
+            "All rights reserved.",
+            "Example GmbH. Alle Rechte vorbehalten",
+            "Tous droits réservés",
+            "版权所有 示例公司",
+        ),
         near_misses=("All seats are reserved.", "Some rights are reserved for citizens.", "Reservados para socios"),
     ),
     Rule(
@@ -377,8 +492,22 @@ _DISCLAIMER = (
             r"|\bdie verantwortung für die inhalte\b.{0,60}\bliegt\b|\bwir übernehmen keine haftung\b"
             r"|\bübernehmen wir (?:trotz|keine)\b.{0,60}haftung|\bfür den inhalt der verlinkten seiten\b"
         ),
-        triggers=("responsibility", "disclaimer", "haftungsausschluss", "avertissement", "descargo", "trademarks", "logos", "marks", "property",
-                  "advice", "expressed", "necessarily", "haftung", "verlinkten"),
+        triggers=(
+            "responsibility",
+            "disclaimer",
+            "haftungsausschluss",
+            "avertissement",
+            "descargo",
+            "trademarks",
+            "logos",
+            "marks",
+            "property",
+            "advice",
+            "expressed",
+            "necessarily",
+            "haftung",
+            "verlinkten",
+        ),
         longest=1200,
         examples=(
             "Denial of responsibility! The site is an automatic aggregator of the global media.",
@@ -386,7 +515,12 @@ _DISCLAIMER = (
             "This content is not intended as medical advice.",
             "The views expressed here are those of the author and do not necessarily reflect the views of the paper.",
         ),
-        near_misses=("He accepted responsibility for the loss.", "Trademarks belong in court", "The advice was not medical", "Views expressed by readers"),
+        near_misses=(
+            "He accepted responsibility for the loss.",
+            "Trademarks belong in court",
+            "The advice was not medical",
+            "Views expressed by readers",
+        ),
     ),
     Rule(
         name="disclaimer.affiliate",
@@ -400,7 +534,16 @@ _DISCLAIMER = (
             r"|\bals amazon-partner verdiene\b|\b(?:enthält|sind) (?:sogenannte )?affiliate-links\b"
             r"|\b(?:erhalten|bekommen|erhalte|bekomme) (?:wir|ich)\b.{0,40}\bprovision\b"
         ),
-        triggers=("associate", "affiliate", "commission", "commissions", "compensation", "amazon", "provision", "portion"),
+        triggers=(
+            "associate",
+            "affiliate",
+            "commission",
+            "commissions",
+            "compensation",
+            "amazon",
+            "provision",
+            "portion",
+        ),
         longest=900,
         examples=(
             "As an Amazon Associate we earn from qualifying purchases.",
@@ -408,7 +551,11 @@ _DISCLAIMER = (
             "This post contains affiliate links.",
             "When you purchase through links on our site, we may earn an affiliate commission.",
         ),
-        near_misses=("The European Commission earns its keep", "Real estate agents earn a commission of 3 percent.", "She is an associate at Amazon"),
+        near_misses=(
+            "The European Commission earns its keep",
+            "Real estate agents earn a commission of 3 percent.",
+            "She is an associate at Amazon",
+        ),
     ),
     Rule(
         name="disclaimer.recaptcha",
@@ -425,7 +572,11 @@ _DISCLAIMER = (
             "By signing in or creating an account, you agree to our Privacy Policy.",
             "By clicking “Post Your Answer”, you agree to our terms of service.",
         ),
-        near_misses=("The park is protected by law.", "By signing the treaty, the terms were set.", "Privacy terms explained"),
+        near_misses=(
+            "The park is protected by law.",
+            "By signing the treaty, the terms were set.",
+            "Privacy terms explained",
+        ),
     ),
     Rule(
         name="disclaimer.powered_by",
@@ -440,7 +591,11 @@ _DISCLAIMER = (
         ),
         triggers=("powered", "xenforo", "phpbb", "theme", "template", "wordpress", "design"),
         longest=160,
-        examples=("Proudly powered by WordPress", "Powered by phpBB® Forum Software © phpBB Limited", "Forum software by XenForo® © 2010-2018"),
+        examples=(
+            "Proudly powered by WordPress",
+            "Powered by phpBB® Forum Software © phpBB Limited",
+            "Forum software by XenForo® © 2010-2018",
+        ),
         near_misses=("Powered by the wind", "WordPress is powered by PHP and love", "A theme by Mozart was played"),
     ),
 )
@@ -451,32 +606,47 @@ _PROMO = (
         label="promo",
         why="The site asks readers to subscribe.",
         phrases=rows("""
-            subscribe to our newsletter | sign up for our newsletter | subscribe to newsletter | subscribe to the newsletter
-            join our newsletter | get our newsletter | newsletter sign up | newsletter signup | subscribe now | sign up for our newsletters
-            join our mailing list | join my newsletter | join our email list | subscribe to our mailing list | subscribe to my newsletter
-            get the newsletter | sign up for the newsletter | sign up for newsletter | subscribe to our weekly newsletter
-            sign up for our daily newsletter | sign up for our weekly newsletter | sign up for our free newsletter | subscribe today
-            get our free newsletter | subscribe to our blog | subscribe via email | subscribe to blog via email | subscribe by email
-            sign up for email updates | sign up for updates | stay in the loop | stay in the know | thanks for subscribing
-            thank you for subscribing | thank you for signing up | subscribe for free | subscribe for updates | never miss a story
-            never miss an update | never miss a post | sign me up | start free trial | start your free trial | book a demo | request a demo |
-             no credit card required | try it free | try for free | try it for free | schedule a demo | start a free trial
-            buy me a coffee | buy us a coffee | become a member today | support us on patreon | donate now | donate today | make a donation
-            download our app | download the app | download on the app store | get it on google play
-            newsletter abonnieren | newsletter anmelden | newsletter anmeldung | jetzt newsletter abonnieren | zum newsletter anmelden
-            abonnieren sie unseren newsletter | jetzt abonnieren | unseren newsletter abonnieren | für newsletter anmelden | jetzt spenden
-            jetzt für den newsletter anmelden | newsletter bestellen | abonniere unseren newsletter | jetzt kostenlos testen
-            inscrivez vous à notre newsletter | abonnez vous à notre newsletter | s'abonner à la newsletter | recevez notre newsletter
+            subscribe to our newsletter | sign up for our newsletter | subscribe to newsletter
+            subscribe to the newsletter | join our newsletter | get our newsletter | newsletter sign up
+            newsletter signup | subscribe now | sign up for our newsletters | join our mailing list
+            join my newsletter | join our email list | subscribe to our mailing list | subscribe to my newsletter
+            get the newsletter | sign up for the newsletter | sign up for newsletter
+            subscribe to our weekly newsletter | sign up for our daily newsletter
+            sign up for our weekly newsletter | sign up for our free newsletter | subscribe today
+            get our free newsletter | subscribe to our blog | subscribe via email | subscribe to blog via email
+            subscribe by email | sign up for email updates | sign up for updates | stay in the loop
+            stay in the know | thanks for subscribing | thank you for subscribing | thank you for signing up
+            subscribe for free | subscribe for updates | never miss a story | never miss an update
+            never miss a post | sign me up | start free trial | start your free trial | book a demo | request a demo
+            no credit card required | try it free | try for free | try it for free | schedule a demo
+            start a free trial | buy me a coffee | buy us a coffee | become a member today | support us on patreon
+            donate now | donate today | make a donation | download our app | download the app
+            download on the app store | get it on google play | newsletter abonnieren | newsletter anmelden
+            newsletter anmeldung | jetzt newsletter abonnieren | zum newsletter anmelden
+            abonnieren sie unseren newsletter | jetzt abonnieren | unseren newsletter abonnieren
+            für newsletter anmelden | jetzt spenden | jetzt für den newsletter anmelden | newsletter bestellen
+            abonniere unseren newsletter | jetzt kostenlos testen | inscrivez vous à notre newsletter
+            abonnez vous à notre newsletter | s'abonner à la newsletter | recevez notre newsletter
             inscription à la newsletter | je m'abonne | je m'inscris à la newsletter | faire un don
-            suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete | suscribirse | suscríbete al boletín
-            iscriviti alla newsletter | iscriviti alla nostra newsletter | abbonati ora | assine a newsletter | assine nossa newsletter
-            inscreva se na newsletter | assine agora | inscreva se | schrijf je in voor de nieuwsbrief | nieuwsbrief aanmelden
-            zapisz się do newslettera | zapisz się na newsletter | подписаться на рассылку | подпишитесь на рассылку
-            подписаться на новости | 订阅我们的新闻通讯 | メルマガ登録 | 뉴스레터 구독
+            suscríbete a nuestra newsletter | suscríbete a nuestro boletín | suscríbete | suscribirse
+            suscríbete al boletín | iscriviti alla newsletter | iscriviti alla nostra newsletter | abbonati ora
+            assine a newsletter | assine nossa newsletter | inscreva se na newsletter | assine agora | inscreva se
+            schrijf je in voor de nieuwsbrief | nieuwsbrief aanmelden | zapisz się do newslettera
+            zapisz się na newsletter | подписаться на рассылку | подпишитесь на рассылку | подписаться на новости
+            订阅我们的新闻通讯 | メルマガ登録 | 뉴스레터 구독
         """),
         items=False,
-        examples=("Subscribe to our newsletter", "Sign up for our daily newsletter!", "Newsletter abonnieren", "Je m’abonne"),
-        near_misses=("Subscribe to our newsletter, they said, and nobody did.", "Newsletter 12/2019", "Donate blood now"),
+        examples=(
+            "Subscribe to our newsletter",
+            "Sign up for our daily newsletter!",
+            "Newsletter abonnieren",
+            "Je m’abonne",
+        ),
+        near_misses=(
+            "Subscribe to our newsletter, they said, and nobody did.",
+            "Newsletter 12/2019",
+            "Donate blood now",
+        ),
     ),
     Rule(
         name="promo.form_answer",
@@ -497,7 +667,11 @@ _PROMO = (
             "Please enter a valid email",
             "You have successfully subscribed to our newsletter.",
         ),
-        near_misses=("Something went wrong while landing", "Enter a valid passport number", "His submission has been received with joy"),
+        near_misses=(
+            "Something went wrong while landing",
+            "Enter a valid passport number",
+            "His submission has been received with joy",
+        ),
     ),
     Rule(
         name="promo.subscribe_to",
@@ -510,7 +684,18 @@ _PROMO = (
             r"|\A(?:inscrivez|abonnez)-vous\b.{0,60}\b(?:newsletter|lettre d)|\A(?:suscríbete|regístrate)\b.{0,60}\b(?:newsletter|boletín)"
             r"|\Aiscriviti\b.{0,40}\bnewsletter|\Azapisz się\b.{0,40}\bnewsletter"
         ),
-        triggers=("newsletter", "newsletters", "newslettera", "mailing", "email", "inbox", "notifications", "boletín", "lettre", "subscribe"),
+        triggers=(
+            "newsletter",
+            "newsletters",
+            "newslettera",
+            "mailing",
+            "email",
+            "inbox",
+            "notifications",
+            "boletín",
+            "lettre",
+            "subscribe",
+        ),
         longest=300,
         items=False,
         examples=(
@@ -519,7 +704,11 @@ _PROMO = (
             "Enter your email address to subscribe to this blog and receive notifications of new posts by email.",
             "Melden Sie sich für unseren Newsletter an",
         ),
-        near_misses=("She writes a newsletter about trade.", "Join the two halves and glue them.", "Email the committee by Friday."),
+        near_misses=(
+            "She writes a newsletter about trade.",
+            "Join the two halves and glue them.",
+            "Email the committee by Friday.",
+        ),
     ),
 )
 

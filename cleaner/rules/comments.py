@@ -1,5 +1,7 @@
 """Rules about reader comments below an article: forms, counters, stamps."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from cleaner.rules.patterns import CLOCK, whole
 from cleaner.rules.rule import Rule, rows
 
@@ -11,40 +13,61 @@ RULES: tuple[Rule, ...] = (
         label="comments",
         why="The heading of a comment form.",
         phrases=rows("""
-            leave a reply | leave a comment | leave a reply cancel reply | leave a comment cancel reply | leave a replycancel reply
-            leave a commentcancel comment | leave your comment | leave comment | leave your reply | post a comment | post comment | post your comment
-            cancel reply | submit comment | add your comment | write a comment | write comment | join the discussion | join the conversation
-            be the first to comment | be the first to leave a comment | leave a reply to this post | leave a response | share your thoughts
-            what do you think | no comments yet | no comments yet be the first to comment | comments are closed | comments closed
+            leave a reply | leave a comment | leave a reply cancel reply | leave a comment cancel reply
+            leave a replycancel reply | leave a commentcancel comment | leave your comment | leave comment
+            leave your reply | post a comment | post comment | post your comment | cancel reply | submit comment
+            add your comment | write a comment | write comment | join the discussion | join the conversation
+            be the first to comment | be the first to leave a comment | leave a reply to this post
+            leave a response | share your thoughts | what do you think | no comments yet
+            no comments yet be the first to comment | comments are closed | comments closed
             comments are off for this post | comments are closed for this article | comments have been disabled
-            you must be logged in to post a comment | you must log in to post a comment | please log in to comment | log in to leave a comment
-            log in to comment | sign in to comment | login to comment | please login to comment | log in or register to post comments
-            please enter your comment | please enter your name here | please enter your email address here | you have entered an incorrect email address
-            loading comments | view all comments | show comments | view comments | load comments | read comments | hide comments
-            recent comments | older comments | newer comments | comments navigation | comment navigation | comments feed | one comment
-            write a reply | reply to this comment | inline feedbacks | notify of | reader comments | user comments | facebook comments
-            schreibe einen kommentar | schreibe einen kommentar antworten abbrechen | schreibe einen kommentar antwort abbrechen
-            kommentar schreiben | kommentar verfassen | kommentar verfassen antwort abbrechen | kommentar hinzufügen | kommentar abgeben
-            kommentar hinterlassen | hinterlasse einen kommentar | hinterlasse eine antwort | hinterlassen sie einen kommentar
-            schreiben sie einen kommentar | kommentar abschicken | kommentar absenden | kommentare sind geschlossen | keine kommentare
-            neuen kommentar schreiben | neuer kommentar | dein kommentar | ihr kommentar | ihre meinung | letzte kommentare | antwort hinterlassen
-            die kommentarfunktion ist geschlossen | kommentarfunktion ist geschlossen | antworten abbrechen | antwort abbrechen
-            hinterlasse einen kommentar antworten abbrechen | hinterlasse eine antwort antwort abbrechen | schreibe den ersten kommentar
-            laisser un commentaire | laisser un commentaire annuler la réponse | laisser une réponse | laissez un commentaire | ajouter un commentaire
-            poster un commentaire | annuler la réponse | soyez le premier à commenter | écrire un commentaire | réagir à cet article
-            deja un comentario | deja una respuesta | deja una respuesta cancelar la respuesta | deja tu comentario | dejar un comentario
-            añadir comentario | cancelar la respuesta | publicar un comentario | no hay comentarios | sé el primero en comentar
-            lascia un commento | lascia un commento annulla risposta | scrivi un commento | nessun commento | commenti recenti | lascia una risposta
-            deixe um comentário | deixe uma resposta | deixe uma resposta cancelar resposta | deixe seu comentário | nenhum comentário
-            geef een reactie | geef een reactie reactie annuleren | laat een reactie achter | plaats een reactie | reactie annuleren
-            dodaj komentarz | dodaj komentarz anuluj pisanie odpowiedzi | zostaw komentarz | napisz komentarz | brak komentarzy | skomentuj
-            оставить комментарий | добавить комментарий | написать комментарий | отменить ответ | комментариев нет | нет комментариев
-            ваш комментарий | přidat komentář | napsat komentář | lämna ett svar | lämna en kommentar | kommentera | skriv en kommentar
-            legg igjen en kommentar | skriv et svar | jätä kommentti | vastaa | bir yanıt yazın | yorum yap | lasă un răspuns | hozzászólás
-            发表评论 | 发表回复 | 取消回复 | 暂无评论 | 發表評論 | コメントを残す | コメントする | 댓글 남기기 | 댓글 달기 | اترك تعليقا | اترك تعليقاً | اترك رد
+            you must be logged in to post a comment | you must log in to post a comment | please log in to comment
+            log in to leave a comment | log in to comment | sign in to comment | login to comment
+            please login to comment | log in or register to post comments | please enter your comment
+            please enter your name here | please enter your email address here
+            you have entered an incorrect email address | loading comments | view all comments | show comments
+            view comments | load comments | read comments | hide comments | recent comments | older comments
+            newer comments | comments navigation | comment navigation | comments feed | one comment | write a reply
+            reply to this comment | inline feedbacks | notify of | reader comments | user comments
+            facebook comments | schreibe einen kommentar | schreibe einen kommentar antworten abbrechen
+            schreibe einen kommentar antwort abbrechen | kommentar schreiben | kommentar verfassen
+            kommentar verfassen antwort abbrechen | kommentar hinzufügen | kommentar abgeben
+            kommentar hinterlassen | hinterlasse einen kommentar | hinterlasse eine antwort
+            hinterlassen sie einen kommentar | schreiben sie einen kommentar | kommentar abschicken
+            kommentar absenden | kommentare sind geschlossen | keine kommentare | neuen kommentar schreiben
+            neuer kommentar | dein kommentar | ihr kommentar | ihre meinung | letzte kommentare
+            antwort hinterlassen | die kommentarfunktion ist geschlossen | kommentarfunktion ist geschlossen
+            antworten abbrechen | antwort abbrechen | hinterlasse einen kommentar antworten abbrechen
+            hinterlasse eine antwort antwort abbrechen | schreibe den ersten kommentar | laisser un commentaire
+            laisser un commentaire annuler la réponse | laisser une réponse | laissez un commentaire
+            ajouter un commentaire | poster un commentaire | annuler la réponse | soyez le premier à commenter
+            écrire un commentaire | réagir à cet article | deja un comentario | deja una respuesta
+            deja una respuesta cancelar la respuesta | deja tu comentario | dejar un comentario | añadir comentario
+            cancelar la respuesta | publicar un comentario | no hay comentarios | sé el primero en comentar
+            lascia un commento | lascia un commento annulla risposta | scrivi un commento | nessun commento
+            commenti recenti | lascia una risposta | deixe um comentário | deixe uma resposta
+            deixe uma resposta cancelar resposta | deixe seu comentário | nenhum comentário | geef een reactie
+            geef een reactie reactie annuleren | laat een reactie achter | plaats een reactie | reactie annuleren
+            dodaj komentarz | dodaj komentarz anuluj pisanie odpowiedzi | zostaw komentarz | napisz komentarz
+            brak komentarzy | skomentuj | оставить комментарий | добавить комментарий | написать комментарий
+            отменить ответ | комментариев нет | нет комментариев | ваш комментарий | přidat komentář
+            napsat komentář | lämna ett svar | lämna en kommentar | kommentera | skriv en kommentar
+            legg igjen en kommentar | skriv et svar | jätä kommentti | vastaa | bir yanıt yazın | yorum yap
+            lasă un răspuns | hozzászólás | 发表评论 | 发表回复 | 取消回复 | 暂无评论 | 發表評論 | コメントを残す | コメントする | 댓글 남기기 | 댓글 달기
+            اترك تعليقا | اترك تعليقاً | اترك رد
         """),
-        examples=("Leave a Reply", "Leave a Comment Cancel reply", "Schreibe einen Kommentar", "Laisser un commentaire", "发表评论"),
-        near_misses=("Leave a reply on the machine when you call", "Comments on the budget", "Kommentar: Warum wir reden müssen"),
+        examples=(
+            "Leave a Reply",
+            "Leave a Comment Cancel reply",
+            "Schreibe einen Kommentar",
+            "Laisser un commentaire",
+            "发表评论",
+        ),
+        near_misses=(
+            "Leave a reply on the machine when you call",
+            "Comments on the budget",
+            "Kommentar: Warum wir reden müssen",
+        ),
     ),
     Rule(
         name="comments.form_note",
@@ -66,10 +89,40 @@ RULES: tuple[Rule, ...] = (
             r"|\Adu musst (?:angemeldet|eingeloggt)\b.{0,60}\bkommentar|\A(?:sie müssen|um einen kommentar zu)\b.{0,60}\b(?:anmelden|angemeldet|kommentieren)"
             r"|您的(?:电子)?邮箱地址不会被公开|メールアドレスが公開されることはありません|이메일 (?:주소는 )?공개되지 않습니다"
         ),
-        triggers=("published", "marked", "akismet", "browser", "veröffentlicht", "angezeigt", "erforderliche", "publiée", "communiquée", "publicada",
-                  "publicado", "pubblicato", "gepubliceerd", "opublikowany", "опубликован", "zveřejněna", "notify", "commenting", "kommentierst",
-                  "daten", "details", "comment", "comments", "kommentar", "kommentare", "kommentieren", "publiceras", "browsern",
-                  "邮", "公", "공개되지", "shared"),
+        triggers=(
+            "published",
+            "marked",
+            "akismet",
+            "browser",
+            "veröffentlicht",
+            "angezeigt",
+            "erforderliche",
+            "publiée",
+            "communiquée",
+            "publicada",
+            "publicado",
+            "pubblicato",
+            "gepubliceerd",
+            "opublikowany",
+            "опубликован",
+            "zveřejněna",
+            "notify",
+            "commenting",
+            "kommentierst",
+            "daten",
+            "details",
+            "comment",
+            "comments",
+            "kommentar",
+            "kommentare",
+            "kommentieren",
+            "publiceras",
+            "browsern",
+            "邮",
+            "公",
+            "공개되지",
+            "shared",
+        ),
         longest=400,
         examples=(
             "Your email address will not be published. Required fields are marked *",
@@ -78,7 +131,11 @@ RULES: tuple[Rule, ...] = (
             "This site uses Akismet to reduce spam. Learn how your comment data is processed.",
             "Votre adresse e-mail ne sera pas publiée.",
         ),
-        near_misses=("The letters will not be published before May.", "Your email address was published by hackers", "Save my name for the list"),
+        near_misses=(
+            "The letters will not be published before May.",
+            "Your email address was published by hackers",
+            "Save my name for the list",
+        ),
     ),
     Rule(
         name="comments.counter",
@@ -88,9 +145,28 @@ RULES: tuple[Rule, ...] = (
             r"(?:\d[\d.,]*|no|one|kein|keine)\s+(?:comments?|kommentare?|commentaires?|comentarios?|commenti?|comentários?|komentarz[ey]?|komentarzy|комментари\p{L}{1,2}|kommentarer|reacties|kommenttia)"
         ),
         triggers=(
-            "comment", "comments", "kommentar", "kommentare", "commentaire", "commentaires", "comentario", "comentarios", "commento", "commenti",
-            "comentário", "comentários", "komentarz", "komentarze", "komentarzy", "комментарий", "комментария", "комментариев", "комментарии",
-            "kommentarer", "reacties", "kommenttia",
+            "comment",
+            "comments",
+            "kommentar",
+            "kommentare",
+            "commentaire",
+            "commentaires",
+            "comentario",
+            "comentarios",
+            "commento",
+            "commenti",
+            "comentário",
+            "comentários",
+            "komentarz",
+            "komentarze",
+            "komentarzy",
+            "комментарий",
+            "комментария",
+            "комментариев",
+            "комментарии",
+            "kommentarer",
+            "reacties",
+            "kommenttia",
         ),
         items=False,
         longest=60,
@@ -107,14 +183,38 @@ RULES: tuple[Rule, ...] = (
             r" (?:on|to|zu|auf|sur|en|su)\s*:?\s+[“\"«„'‘].{1,160}"
         ),
         triggers=(
-            "comment", "comments", "kommentar", "kommentare", "commentaires", "comentarios", "commenti", "reacties", "комментарии", "komentarze",
-            "thought", "thoughts", "response", "responses", "replies", "gedanke", "gedanken", "antworten", "réflexion", "réflexions", "pensamientos",
+            "comment",
+            "comments",
+            "kommentar",
+            "kommentare",
+            "commentaires",
+            "comentarios",
+            "commenti",
+            "reacties",
+            "комментарии",
+            "komentarze",
+            "thought",
+            "thoughts",
+            "response",
+            "responses",
+            "replies",
+            "gedanke",
+            "gedanken",
+            "antworten",
+            "réflexion",
+            "réflexions",
+            "pensamientos",
             "pensieri",
         ),
         items=False,
         longest=220,
         examples=("Comments (7)", "2 thoughts on “Why rules work”", "3 Gedanken zu „Ein Titel“", "Kommentare: 12"),
-        near_misses=("3 thoughts on leadership", "Comments (see below)", "Antworten auf 3 Fragen", "Responses to the budget"),
+        near_misses=(
+            "3 thoughts on leadership",
+            "Comments (see below)",
+            "Antworten auf 3 Fragen",
+            "Responses to the budget",
+        ),
     ),
     Rule(
         name="comments.stamp",

@@ -21,8 +21,13 @@ LEAST_WORDS = 4
 BLOCK = 3
 """Lines of the shortest block."""
 
-LEAST_BLOCK_WORDS = 8
+LEAST_BLOCK_WORDS = 12
 """Words of those lines together, so that a column of buttons or prices is no block."""
+
+LONGEST_CODE = 8
+"""Words from which a line that ends like code is taken for prose."""
+
+_CODE_ENDS = ("{", "}", ";", "(", ")", ",", "):", "=>", "'", "\\")
 
 I64 = npt.NDArray[np.int64]
 
@@ -59,13 +64,12 @@ def find_copies(table: Table) -> list[Copy]:
         return []
     firsts = _confirmed(firsts, again, lines, table.document.lines)
     words = table.tokens.counts[lines]
-    sources = _block_sources(firsts, words)
+    words = np.where(_code(firsts, lines, table.document.lines) & (words < LONGEST_CODE), 0, words)
+    sources = np.where(words > 0, _block_sources(firsts, words), -1)
     alone = (firsts != np.arange(len(lines))) & (words >= LEAST_WORDS)
     chosen = np.flatnonzero((sources >= 0) | alone)
     origins = np.where(sources >= 0, sources, firsts)
-    return [
-        Copy(int(lines[rank]), int(lines[origins[rank]]), bool(sources[rank] >= 0)) for rank in chosen.tolist()
-    ]
+    return [Copy(int(lines[rank]), int(lines[origins[rank]]), bool(sources[rank] >= 0)) for rank in chosen.tolist()]
 
 
 def normalised(line: str) -> str:
@@ -87,10 +91,22 @@ def _confirmed(firsts: I64, again: I64, lines: I64, texts: list[str]) -> I64:
     """Correct `firsts` where lines have equal hashes but different texts: digits, or the middle of a long line."""
     seen: dict[tuple[int, str], int] = {}
     out = firsts.copy()
-    suspects = np.union1d(again, firsts[again])
-    for rank, first in zip(suspects.tolist(), firsts[suspects].tolist(), strict=True):
-        out[rank] = seen.setdefault((first, normalised(texts[lines[rank]])), rank)
+    for rank, first in zip(again.tolist(), firsts[again].tolist(), strict=True):
+        text, first_text = texts[lines[rank]], texts[lines[first]]
+        if text == first_text:
+            continue
+        seen.setdefault((first, normalised(first_text)), first)
+        out[rank] = seen.setdefault((first, normalised(text)), rank)
     return out
+
+
+def _code(firsts: I64, lines: I64, texts: list[str]) -> npt.NDArray[np.bool_]:
+    """Tell which of the repeated lines are code: lines of code recur, and each of them is needed."""
+    code = np.zeros(len(firsts), np.bool_)
+    again = np.flatnonzero(firsts != np.arange(len(firsts)))
+    code[again] = [texts[line].rstrip().endswith(_CODE_ENDS) for line in lines[again].tolist()]
+    code[firsts[again]] = code[again]
+    return code
 
 
 def _block_sources(firsts: I64, words: I64) -> I64:
@@ -99,7 +115,10 @@ def _block_sources(firsts: I64, words: I64) -> I64:
     count = len(firsts) - BLOCK + 1
     if count <= 0:
         return sources
-    grams = mix(sum((mix(firsts[i : i + count].astype(np.uint64) + np.uint64(1)) * np.uint64(2 * i + 3) for i in range(BLOCK)), np.uint64(0)))
+    keys = mix(firsts.astype(np.uint64) + np.uint64(1))
+    grams = np.zeros(count, np.uint64)
+    for i in range(BLOCK):
+        grams += keys[i : i + count] * np.uint64(2 * i + 3)
     origin = _first_equal(grams)
     start = np.flatnonzero((origin + BLOCK <= np.arange(count)) & _is_block(firsts, words, count))
     for i in range(BLOCK):  # an earlier start wins: it is written last

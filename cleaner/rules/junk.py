@@ -1,6 +1,7 @@
 """Rules about what nobody can read: ornaments, icons, leaked templates, loading signs."""
 
-from cleaner.rules.patterns import whole
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from cleaner.rules.rule import Rule, rows
 
 RULES: tuple[Rule, ...] = (
@@ -32,10 +33,11 @@ RULES: tuple[Rule, ...] = (
         label="junk",
         why="A sign that something was still to be loaded.",
         phrases=rows("""
-            loading | loading please wait | please wait | loading more | loading content | loading posts | loading page | please wait while loading
-            wird geladen | lädt | laden | bitte warten | inhalte werden geladen | lade | chargement | chargement en cours | veuillez patienter
-            cargando | caricamento | caricamento in corso | carregando | ładowanie | загрузка | идёт загрузка | laddar | yükleniyor
-            读取中 | 加载中 | 正在加载 | 読み込み中 | 로딩 중 | جاري التحميل
+            loading | loading please wait | please wait | loading more | loading content | loading posts
+            loading page | please wait while loading | wird geladen | lädt | laden | bitte warten
+            inhalte werden geladen | lade | chargement | chargement en cours | veuillez patienter | cargando
+            caricamento | caricamento in corso | carregando | ładowanie | загрузка | идёт загрузка | laddar
+            yükleniyor | 读取中 | 加载中 | 正在加载 | 読み込み中 | 로딩 중 | جاري التحميل
         """),
         examples=("Loading…", "Loading, please wait...", "Wird geladen …", "加载中"),
         near_misses=("Loading the truck", "Laden in Berlin", "Please wait for the bus"),
@@ -52,7 +54,11 @@ RULES: tuple[Rule, ...] = (
         ),
         triggers=("hidden", "blank", "empty", "lorem", "title"),
         longest=400,
-        examples=("This field is hidden when viewing the form", "Lorem ipsum dolor sit amet, consectetur", "Leave this field blank"),
+        examples=(
+            "This field is hidden when viewing the form",
+            "Lorem ipsum dolor sit amet, consectetur",
+            "Leave this field blank",
+        ),
         near_misses=("The hidden field", "A blank page", "Titles of honour", "The lorem ipsum text comes from Cicero"),
     ),
     Rule(
@@ -66,13 +72,32 @@ RULES: tuple[Rule, ...] = (
             r"|\A(?:googletag\.cmd\.push|gtag\(['\"]|fbq\(['\"]|__tcfapi\(|_gaq\.push)"
             r"|\A\{\"@context\"\s*:\s*\"https?:"
         ),
-        triggers=("padding", "margin", "color", "width", "display", "font", "cdata", "datalayer", "adsbygoogle", "googletag", "gtag", "fbq", "context", "media"),
+        triggers=(
+            "padding",
+            "margin",
+            "color",
+            "width",
+            "display",
+            "font",
+            "cdata",
+            "datalayer",
+            "adsbygoogle",
+            "googletag",
+            "gtag",
+            "fbq",
+            "context",
+            "media",
+        ),
         longest=1 << 20,
         examples=(
             ".post-title { color: #333; margin: 0 auto; }",
             "(adsbygoogle = window.adsbygoogle || []).push({});",
             "googletag.cmd.push(function() { googletag.display('div-1'); });",
         ),
-        near_misses=("Set the color in the style sheet.", "The context of the media debate", "width: the size from side to side"),
+        near_misses=(
+            "Set the color in the style sheet.",
+            "The context of the media debate",
+            "width: the size from side to side",
+        ),
     ),
 )

@@ -16,9 +16,6 @@ SEEN = HEAD + TAIL + 1
 ANY_LENGTH = 1 << 62
 """For `Rule.longest`: lines of any length are looked at."""
 
-TIMEOUT = 0.25
-"""Seconds after which a pattern gives up on a line; no pattern of ours comes near it."""
-
 COUNT = r"\d{1,3}(?:[.,'\s]?\d{3})*(?:[.,]\d{1,2})?\s?(?:[KMB]|Tsd\.?|mil|mln|tys\.)?"  # 14 · 1,204 · 2.5K · 3 Tsd.
 YEAR = r"(?:19|20)\d\d"
 CLOCK = r"\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?"  # 14:02 · 2:02 pm
@@ -60,8 +57,5 @@ def is_item(line: str) -> bool:
 
 
 def found(pattern: str, text: str) -> bool:
-    """Search `text`; a pattern that takes longer than `TIMEOUT` has not matched."""
-    try:
-        return compiled(pattern).search(text, timeout=TIMEOUT) is not None
-    except TimeoutError:
-        return False
+    """Search `text`; patterns take linear time (a test holds them to it), so that no time limit is needed here."""
+    return compiled(pattern).search(text) is not None

@@ -1,5 +1,7 @@
 """Rules about who made a page and its pictures: by-lines, reading time, credits, file names, player controls."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from cleaner.rules.patterns import CLOCK, NUMERIC_DATE, YEAR, whole
 from cleaner.rules.rule import Rule, rows
 
@@ -25,7 +27,20 @@ RULES: tuple[Rule, ...] = (
             r"|\d{1,3}\s*min(?:utos?)? de (?:lectura|leitura)|tempo di lettura\s*:?\s*\d{1,3}\s*min(?:uti)?|\d{1,3}\s*min(?:uti)? di lettura"
             r"|leestijd\s*:?\s*\d{1,3}\s*min(?:uten)?|\d{1,3}\s*min(?:\.)? czytania|время чтения\s*:?\s*\d{1,3}\s*мин\p{L}{0,2}"
         ),
-        triggers=("read", "reading", "lesezeit", "gelesen", "lesedauer", "lecture", "lectura", "leitura", "lettura", "leestijd", "czytania", "чтения"),
+        triggers=(
+            "read",
+            "reading",
+            "lesezeit",
+            "gelesen",
+            "lesedauer",
+            "lecture",
+            "lectura",
+            "leitura",
+            "lettura",
+            "leestijd",
+            "czytania",
+            "чтения",
+        ),
         longest=60,
         examples=("3 min read", "Reading time: 5 minutes", "Lesezeit: 4 Min.", "Temps de lecture : 6 min"),
         near_misses=("3 minutes of fame", "I read for 5 minutes", "Reading time tables", "Lesezeit ist Lebenszeit"),
@@ -39,21 +54,48 @@ RULES: tuple[Rule, ...] = (
             rf"(?:\s+(?:on|am|le|el|il|at|op|em|by|dnia|vom))?\s*:?\s*(?:\p{{L}}{{2,10}},?\s+)?{_DATE}"
             rf"(?:\s*(?:[,|·•@/–-]|at|um|à|on)?\s*{CLOCK}(?:\s*(?:uhr|[ap]m|[a-z]{{2,4}}))?)?)"
         ),
-        triggers=("published", "posted", "updated", "modified", "reviewed", "publié", "jour", "veröffentlicht", "aktualisiert", "erstellt", "stand",
-                  "publicado", "actualizado", "pubblicato", "aggiornato", "opublikowano", "gepubliceerd"),
+        triggers=(
+            "published",
+            "posted",
+            "updated",
+            "modified",
+            "reviewed",
+            "publié",
+            "jour",
+            "veröffentlicht",
+            "aktualisiert",
+            "erstellt",
+            "stand",
+            "publicado",
+            "actualizado",
+            "pubblicato",
+            "aggiornato",
+            "opublikowano",
+            "gepubliceerd",
+        ),
         items=False,
         longest=100,
-        examples=("Published on March 3, 2021", "Last updated: 12 May 2020, 10:15", "Veröffentlicht am 03.04.2019", "Publié le 4 mars 2018 à 10:15"),
-        near_misses=("Published on the web", "Updated rules take effect March 3, 2021", "Der Stand am 03.04.2019 war gut"),
+        examples=(
+            "Published on March 3, 2021",
+            "Last updated: 12 May 2020, 10:15",
+            "Veröffentlicht am 03.04.2019",
+            "Publié le 4 mars 2018 à 10:15",
+        ),
+        near_misses=(
+            "Published on the web",
+            "Updated rules take effect March 3, 2021",
+            "Der Stand am 03.04.2019 war gut",
+        ),
     ),
     Rule(
         name="byline.about_author",
         label="byline",
         why="The heading of an author box, or a line that only says who wrote.",
         phrases=rows("""
-            about the author | about the authors | about author | written by | posted by | article by | author | authors | fact checked
-            über den autor | über die autorin | über den verfasser | autor | autorin | geschrieben von | à propos de l'auteur | à propos de l'auteure
-            sobre el autor | acerca del autor | sobre la autora | informazioni sull'autore | l'autore | sobre o autor | over de auteur | o autorze
+            about the author | about the authors | about author | written by | posted by | article by | author
+            authors | fact checked | über den autor | über die autorin | über den verfasser | autor | autorin
+            geschrieben von | à propos de l'auteur | à propos de l'auteure | sobre el autor | acerca del autor
+            sobre la autora | informazioni sull'autore | l'autore | sobre o autor | over de auteur | o autorze
             об авторе | автор | 作者 | 关于作者 | 著者 | この記事を書いた人 | 글쓴이
         """),
         items=False,
@@ -72,12 +114,44 @@ RULES: tuple[Rule, ...] = (
             rf"|(?:[\d.,]+k?\s*)(?:\d+\s+gold badges?\s*)?(?:\d+\s+silver badges?\s*)?\d+\s+(?:bronze|silver|gold) badges?"
             rf"|(?:started by|gestartet von|posted by) [\w .-]{{2,30}},?\s+{_DATE}.{{0,20}}"
         ),
-        triggers=("posts", "threads", "messages", "beiträge", "reputation", "score", "joined", "registriert", "join", "mitglied", "inscription", "registered",
-                  "asked", "answered", "commented", "edited", "badges", "badge", "started", "gestartet", "posted",
-                  *"jan feb mar apr may jun jul aug sep oct nov dec".split()),
+        triggers=(
+            "posts",
+            "threads",
+            "messages",
+            "beiträge",
+            "reputation",
+            "score",
+            "joined",
+            "registriert",
+            "join",
+            "mitglied",
+            "inscription",
+            "registered",
+            "asked",
+            "answered",
+            "commented",
+            "edited",
+            "badges",
+            "badge",
+            "started",
+            "gestartet",
+            "posted",
+            *["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+        ),
         longest=90,
-        examples=("Posts: 1,204", "331 posts · Joined 2012", "#12 · Aug 3, 2019", "answered Mar 3, 2014 at 10:02", "Joined: Mar 2011"),
-        near_misses=("Posts: why they matter", "Joined 2012 by his brother", "#12 in the charts", "He answered at 10:02"),
+        examples=(
+            "Posts: 1,204",
+            "331 posts · Joined 2012",
+            "#12 · Aug 3, 2019",
+            "answered Mar 3, 2014 at 10:02",
+            "Joined: Mar 2011",
+        ),
+        near_misses=(
+            "Posts: why they matter",
+            "Joined 2012 by his brother",
+            "#12 in the charts",
+            "He answered at 10:02",
+        ),
     ),
     Rule(
         name="byline.with_date",
@@ -101,12 +175,51 @@ RULES: tuple[Rule, ...] = (
             r"|\A(?:screen ?shot|bildschirmfoto|capture d['’]écran|captura de pantalla|whatsapp image|zrzut ekranu|schermata|снимок экрана)[\s_-]+(?:from[\s_-]+)?\d{4}[\s._-]?\d{2}[\s._-]?\d{2}\b.{0,80}\Z"
             r"|\A(?:img|dsc|dscn|dscf|pxl|mvimg|vid|dji|gopr|image)[\s_-]?\d{3,8}(?:[\s_-]\w{1,12}){0,4}+\Z"
         ),
-        triggers=("jpg", "jpeg", "png", "gif", "webp", "svg", "bmp", "tif", "tiff", "avif", "heic", "screenshot", "shot", "bildschirmfoto", "écran",
-                  "pantalla", "whatsapp", "ekranu", "schermata", "экрана", "img", "dsc", "dscn", "dscf", "pxl", "mvimg", "dji", "image",
-                  *(f"{stem}{'0' * size}" for stem in ("img", "dsc", "dscn", "dscf", "image") for size in range(3, 9))),
+        triggers=(
+            "jpg",
+            "jpeg",
+            "png",
+            "gif",
+            "webp",
+            "svg",
+            "bmp",
+            "tif",
+            "tiff",
+            "avif",
+            "heic",
+            "screenshot",
+            "shot",
+            "bildschirmfoto",
+            "écran",
+            "pantalla",
+            "whatsapp",
+            "ekranu",
+            "schermata",
+            "экрана",
+            "img",
+            "dsc",
+            "dscn",
+            "dscf",
+            "pxl",
+            "mvimg",
+            "dji",
+            "image",
+            *(f"{stem}{'0' * size}" for stem in ("img", "dsc", "dscn", "dscf", "image") for size in range(3, 9)),
+        ),
         longest=160,
-        examples=("screenshot 20240913 140245 chrome682694", "holiday-photo_final (2).jpg", "IMG_2034", "WhatsApp Image 2024-03-01 at 10.20.30", "DSC00123"),
-        near_misses=("The file is called photo.jpg.", "Save it as PNG", "Screenshot of the new menu", "Image 3 shows the valve"),
+        examples=(
+            "screenshot 20240913 140245 chrome682694",
+            "holiday-photo_final (2).jpg",
+            "IMG_2034",
+            "WhatsApp Image 2024-03-01 at 10.20.30",
+            "DSC00123",
+        ),
+        near_misses=(
+            "The file is called photo.jpg.",
+            "Save it as PNG",
+            "Screenshot of the new menu",
+            "Image 3 shows the valve",
+        ),
     ),
     Rule(
         name="media.credit",
@@ -118,35 +231,97 @@ RULES: tuple[Rule, ...] = (
             r"|\A©\s*(?:\p{Lu}[\p{L}.'’-]{1,20}\s){0,4}+[^.!?/]{0,40}/\s*(?:getty|reuters|afp|dpa|ap|epa|imago|picture alliance|shutterstock|adobe stock|istock|unsplash|alamy|fotolia)\b.{0,40}\Z"
             r"|\A(?:getty images?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pixabay|pexels|depositphotos|dreamstime|fotolia|picture alliance|imago images?|ap photo|wikimedia commons)(?:\s*/\s*[^.!?]{2,50})?\Z"
         ),
-        triggers=("photo", "photos", "image", "picture", "foto", "fotos", "bild", "bilder", "crédit", "crédits", "bildquelle", "bildnachweis", "bildrechte",
-                  "titelbild", "symbolbild", "beitragsbild", "fot", "zdj", "фото", "imagen", "imagem", "immagine", "kuva", "fotografía", "getty", "reuters", "afp",
-                  "dpa", "imago", "shutterstock", "istock", "istockphoto", "adobe", "unsplash", "pixabay", "pexels", "fotolia", "alamy", "fotocredit",
-                  "depositphotos", "dreamstime", "alliance", "wikimedia"),
+        triggers=(
+            "photo",
+            "photos",
+            "image",
+            "picture",
+            "foto",
+            "fotos",
+            "bild",
+            "bilder",
+            "crédit",
+            "crédits",
+            "bildquelle",
+            "bildnachweis",
+            "bildrechte",
+            "titelbild",
+            "symbolbild",
+            "beitragsbild",
+            "fot",
+            "zdj",
+            "фото",
+            "imagen",
+            "imagem",
+            "immagine",
+            "kuva",
+            "fotografía",
+            "getty",
+            "reuters",
+            "afp",
+            "dpa",
+            "imago",
+            "shutterstock",
+            "istock",
+            "istockphoto",
+            "adobe",
+            "unsplash",
+            "pixabay",
+            "pexels",
+            "fotolia",
+            "alamy",
+            "fotocredit",
+            "depositphotos",
+            "dreamstime",
+            "alliance",
+            "wikimedia",
+        ),
         items=False,
         longest=120,
-        examples=("Photo: Jane Doe/Reuters", "Foto: dpa", "© Jane Doe / Getty Images", "Photo by Jane Doe on Unsplash", "Image: Shutterstock"),
-        near_misses=("The photo shows the harbour at dawn.", "Photo finish in Rome", "Fotografieren verboten", "Getty buys a rival"),
+        examples=(
+            "Photo: Jane Doe/Reuters",
+            "Foto: dpa",
+            "© Jane Doe / Getty Images",
+            "Photo by Jane Doe on Unsplash",
+            "Image: Shutterstock",
+        ),
+        near_misses=(
+            "The photo shows the harbour at dawn.",
+            "Photo finish in Rome",
+            "Fotografieren verboten",
+            "Getty buys a rival",
+        ),
     ),
     Rule(
         name="media.player",
         label="media",
         why="A control of a player or of a picture gallery.",
         phrases=rows("""
-            play video | play pause | watch video | play audio | pause video | unmute | mute | video player | audio player | play button
-            video player is loading | current time | loaded | remaining time | playback rate | fullscreen | full screen | picture in picture
-            volume 90 | stream type live | seek to live currently behind live | this is a modal window | beginning of dialog window
-            end of dialog window | close modal dialog | view gallery | view photos | open image in gallery | image in gallery
-            view this post on instagram | sieh dir diesen beitrag auf instagram an | voir cette publication sur instagram
-            ver esta publicación en instagram | visualizza questo post su instagram | bekijk dit bericht op instagram
-            enlarge image | enlarge this image | view original image | view larger map | größere kartenansicht | show caption hide caption | show caption
-            hide caption | toggle caption | image | bild vergrößern | agrandir l'image | video abspielen | use left right arrows to navigate the slideshow
-            your browser does not support the video tag | your browser does not support the audio element | your browser does not support html5 video
-            your browser does not support the audio tag | video unavailable | this video is unavailable | lecture vidéo | lancer la lecture | via giphy
-            click to enlarge | tap to unmute | swipe left or right | listen to this article | watch on youtube | image not available | no image available
+            play video | play pause | watch video | play audio | pause video | unmute | mute | video player
+            audio player | play button | video player is loading | current time | loaded | remaining time
+            playback rate | fullscreen | full screen | picture in picture | volume 90 | stream type live
+            seek to live currently behind live | this is a modal window | beginning of dialog window
+            end of dialog window | close modal dialog | view gallery | view photos | open image in gallery
+            image in gallery | view this post on instagram | sieh dir diesen beitrag auf instagram an
+            voir cette publication sur instagram | ver esta publicación en instagram
+            visualizza questo post su instagram | bekijk dit bericht op instagram | enlarge image
+            enlarge this image | view original image | view larger map | größere kartenansicht
+            show caption hide caption | show caption | hide caption | toggle caption | image | bild vergrößern
+            agrandir l'image | video abspielen | use left right arrows to navigate the slideshow
+            your browser does not support the video tag | your browser does not support the audio element
+            your browser does not support html5 video | your browser does not support the audio tag
+            video unavailable | this video is unavailable | lecture vidéo | lancer la lecture | via giphy
+            click to enlarge | tap to unmute | swipe left or right | listen to this article | watch on youtube
+            image not available | no image available
         """),
         items=False,
         examples=("Play video", "Video Player is loading.", "View this post on Instagram", "Enlarge this image"),
-        near_misses=("Play video games all day", "Images", "Fullscreen mode in the browser", "View the gallery's history"),
+        near_misses=(
+            "Play video games all day",
+            "Images",
+            "Fullscreen mode in the browser",
+            "View the gallery's history",
+        ),
     ),
     Rule(
         name="media.picture_count",
@@ -157,7 +332,19 @@ RULES: tuple[Rule, ...] = (
             r"|(?:a post shared by|ein (?:von .{2,40} geteilter )?beitrag geteilt von|une publication partagée par|una publicación compartida (?:por|de)|un post condiviso da|een bericht gedeeld door)\s.{2,80}"
             r"|\d{1,3}:\d\d\s*/\s*\d{1,3}:\d\d"
         ),
-        triggers=("image", "picture", "photo", "slide", "bild", "foto", "post", "geteilt", "publication", "publicación", "gedeeld"),
+        triggers=(
+            "image",
+            "picture",
+            "photo",
+            "slide",
+            "bild",
+            "foto",
+            "post",
+            "geteilt",
+            "publication",
+            "publicación",
+            "gedeeld",
+        ),
         gate="numeric",
         longest=140,
         examples=("Image 1 of 5", "A post shared by Jane (@jane)", "0:00 / 3:45", "Bild 3 von 12"),

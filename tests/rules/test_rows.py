@@ -1,0 +1,87 @@
+"""Every row of the rule tables holds what its own examples say, and no pattern can be made slow."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from cleaner.document import Document
+from cleaner.features.table import tabulate
+from cleaner.labels import INDEX
+from cleaner.rules.measured import MEASURED
+from cleaner.rules.patterns import SEEN, compiled, visible
+from cleaner.rules.registry import BLOCK_RULES, RULES, matches
+from cleaner.rules.rule import BlockRule, Rule
+
+ROWS = (*RULES, *BLOCK_RULES)
+PATTERNS = [rule for rule in RULES if rule.pattern]
+
+
+def named(rule: Rule | BlockRule) -> str:
+    return rule.name
+
+
+def found_lines(rule: Rule | BlockRule, text: str) -> set[int]:
+    return {line for line, match in matches(tabulate(Document.from_text(text))) if match is rule}
+
+
+def solid_lines(text: str) -> set[int]:
+    return {i for i, line in enumerate(text.split("\n")) if line.strip()}
+
+
+@pytest.mark.parametrize("rule", ROWS, ids=named)
+def test_a_rule_matches_its_examples(rule):
+    for example in rule.examples:
+        assert found_lines(rule, example) == solid_lines(example), example
+
+
+@pytest.mark.parametrize("rule", ROWS, ids=named)
+def test_a_rule_passes_by_its_near_misses(rule):
+    for text in rule.near_misses:
+        assert not found_lines(rule, text), text
+
+
+@pytest.mark.parametrize("rule", ROWS, ids=named)
+def test_a_row_is_complete(rule):
+    assert rule.label in INDEX
+    assert rule.why.endswith(".")
+    assert len(rule.examples) >= 3
+    assert len(rule.near_misses) >= 2
+    assert rule.name == rule.name.lower()
+    assert "." in rule.name
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_an_example_matches_with_a_bullet_only_if_the_rule_looks_at_items(rule):
+    for example in rule.examples:
+        assert bool(found_lines(rule, f"  • {example}")) == rule.items
+
+
+@pytest.mark.parametrize("rule", RULES, ids=named)
+def test_a_pattern_is_led_to_by_triggers_or_a_gate(rule):
+    assert rule.phrases or rule.pattern
+    assert bool(rule.pattern) == bool(rule.triggers or rule.gate)
+
+
+def test_names_are_unique_and_every_measured_rule_exists():
+    names = [rule.name for rule in ROWS]
+    assert len(names) == len(set(names))
+    assert set(MEASURED) <= set(names)
+
+
+def hard_texts(rule: Rule) -> Iterator[str]:
+    """Texts that make a pattern try again and again: its own words and examples, repeated and cut off."""
+    for piece in (*rule.examples, *rule.near_misses, *rule.triggers[:40], " ", "1 ", "- ", "Aa ", "a", "0", "\u200b"):
+        yield piece * SEEN
+        yield (piece + " ") * SEEN
+    for example in rule.examples:
+        for tail in (" ", " a", "1", ".", "a b, "):
+            yield example + tail * SEEN
+            yield example[: len(example) // 2] + tail * SEEN
+            yield tail * 50 + example + tail * SEEN
+
+
+@pytest.mark.parametrize("rule", PATTERNS, ids=named)
+def test_no_text_makes_a_pattern_slow(rule):
+    pattern = compiled(rule.pattern)
+    for text in hard_texts(rule):
+        pattern.search(visible(text[: 2 * SEEN]), timeout=0.5)  # raises TimeoutError
