@@ -1,0 +1,90 @@
+"""The kept part of a page as HTML: only headings, lists, tables, code, quotations, paragraphs and safe links."""
+
+from html import escape
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.document import Document
+from cleaner.writing.outline import Block, links_of, marker_length, outline
+
+HEAD = '<!DOCTYPE html>\n<meta charset="utf-8">\n'
+
+
+def render(document: Document, keep: npt.NDArray[np.bool_]) -> str:
+    """Write the kept lines of a document as HTML that holds no script, style, picture or attribute but `href`.
+
+    Parameters
+    ----------
+    document : the page.
+    keep : bool array of shape (n_lines,).
+
+    >>> from cleaner.reading import read
+    >>> page = read("<h1 onclick=x()>Soup</h1><p><a href='javascript:x()'>a</a> &lt;b>", "html")
+    >>> print(render(page, np.ones(2, bool)).removeprefix(HEAD), end="")
+    <h1>Soup</h1>
+    <p>a &lt;b&gt;</p>
+    """
+    writer = _Writer(document)
+    return HEAD + "".join(f"{writer.block(block)}\n" for block in outline(document, keep))
+
+
+class _Writer:
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.links = links_of(document)
+
+    def block(self, block: Block) -> str:
+        if block.kind == "code":
+            return f"<pre><code>{escape(self._code(block.lines), quote=False)}</code></pre>"
+        if block.kind == "table":
+            return "<table>\n" + "".join(map(self._row, block.lines)) + "</table>"
+        if block.kind == "list":
+            return self._list(block.lines)
+        text = "<br>\n".join(self._line(line) for line in block.lines)
+        if block.kind == "heading":
+            return f"<h{block.group}>{text}</h{block.group}>"
+        return f"<blockquote>{text}</blockquote>" if block.kind == "quote" else f"<p>{text}</p>"
+
+    def _line(self, line: int) -> str:
+        return self._span(line, marker_length(self.document, line), len(self.document.lines[line]))
+
+    def _span(self, line: int, start: int, end: int) -> str:
+        """A part of a line with its links."""
+        text, done, parts = self.document.lines[line], start, []
+        for first, last, target in self.links.get(line, ()):
+            if first < done or last > end or not target:
+                continue
+            parts.append(escape(text[done:first], quote=False))
+            parts.append(f'<a href="{escape(target)}">{escape(text[first:last], quote=False)}</a>')
+            done = last
+        return "".join([*parts, escape(text[done:end], quote=False)])
+
+    def _code(self, lines: list[int]) -> str:
+        return "\n".join(self.document.lines[line][marker_length(self.document, line) :] for line in lines)
+
+    def _row(self, line: int) -> str:
+        ends = self.document.markup.cells[line] if self.document.markup is not None else ()
+        starts = [0, *(end + 3 for end in ends[:-1])]
+        cells = [f"<td>{self._span(line, start, end)}</td>" for start, end in zip(starts, ends, strict=True)]
+        return f"<tr>{''.join(cells)}</tr>\n"
+
+    def _list(self, lines: list[int]) -> str:
+        open_lists: list[tuple[int, str]] = []  # indent and tag
+        out = []
+        for line in lines:
+            marker = self.document.lines[line][: marker_length(self.document, line)]
+            indent, sign = len(marker) - len(marker.lstrip()), marker.strip()
+            if not sign and open_lists:
+                out.append(f"<br>\n{self._line(line)}")
+                continue
+            while open_lists and open_lists[-1][0] > indent:
+                out.append(f"</li></{open_lists.pop()[1]}>")
+            if open_lists and open_lists[-1][0] == indent:
+                out.append(f"</li>\n<li>{self._line(line)}")
+            else:
+                tag = "ol" if sign[:1].isdigit() else "ul"
+                open_lists.append((indent, tag))
+                out.append(f"<{tag}>\n<li>{self._line(line)}")
+        out += [f"</li></{tag}>" for _, tag in reversed(open_lists)]
+        return "".join(out)
