@@ -60,6 +60,8 @@ def _grids(page: _Page, run: list[int]) -> Iterator[tuple[int, int]]:
     """Yield first and last rank of every grid of days in a run of lines of numbers."""
     digits = [_digits(_text(page, rank)) for rank in run]
     joined = "".join(digits)
+    if _MONTH_OF_DAYS not in joined:
+        return
     starts = np.cumsum([0, *map(len, digits)])
     at = joined.find(_MONTH_OF_DAYS)
     while at >= 0:
@@ -146,7 +148,8 @@ BLOCK_RULES: tuple[BlockRule, ...] = (
             f"October 2025\nM T W T F S S\n{_WEEKS_OF_OCTOBER}",
             f"\xa0MTWTFSS\n\n{_WEEKS_OF_OCTOBER}\n« Sep   Nov »",
             "M\nD\nM\nD\nF\nS\nS\n" + "\n".join(map(str, range(1, 31))) + "\n« Mai",
-            "Пн Вт Ср Чт Пт Сб Вс\n29 30 31 1 2 3 4\n5 6 7 8 9 10 11\n12 13 14 15 16 17 18\n19 20 21 22 23 24 25\n26 27 28 29 30 1 2",
+            "Пн Вт Ср Чт Пт Сб Вс\n29 30 31 1 2 3 4\n5 6 7 8 9 10 11\n12 13 14 15 16 17 18\n"
+            "19 20 21 22 23 24 25\n26 27 28 29 30 1 2",
             "2025年10月\n1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30 31",
         ),
         near_misses=(

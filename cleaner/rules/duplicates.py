@@ -1,8 +1,8 @@
-"""Copies: later occurrences of lines and blocks. The first copy stays, whatever it is; what a copy means is decided later.
+"""Copies: later occurrences of lines and blocks. The first copy stays; what a copy means is decided later.
 
 Two lines are equal if their letters and digits are, in order: case, punctuation, space and the bars of tables do not
-count, so that a flattened table row equals its piped copy. Blocks are found before lines: a block is a run of lines (blank
-ones between them do not count) that stood earlier in the same order.
+count, so that a flattened table row equals its piped copy. Blocks are found before lines: a block is a run of lines
+(blank ones between them do not count) that stood earlier in the same order.
 """
 
 from dataclasses import dataclass
@@ -26,6 +26,9 @@ LEAST_BLOCK_WORDS = 12
 
 LONGEST_CODE = 8
 """Words from which a line that ends like code is taken for prose."""
+
+LONGEST_COMPARED = 40_000
+"""Characters of two lines together, beyond which only the same text is a copy."""
 
 _CODE_ENDS = ("{", "}", ";", "(", ")", ",", "):", "=>", "'", "\\")
 
@@ -94,6 +97,9 @@ def _confirmed(firsts: I64, again: I64, lines: I64, texts: list[str]) -> I64:
     for rank, first in zip(again.tolist(), firsts[again].tolist(), strict=True):
         text, first_text = texts[lines[rank]], texts[lines[first]]
         if text == first_text:
+            continue
+        if len(text) + len(first_text) > LONGEST_COMPARED:
+            out[rank] = rank
             continue
         seen.setdefault((first, normalised(first_text)), first)
         out[rank] = seen.setdefault((first, normalised(text)), rank)
