@@ -89,6 +89,14 @@ def test_no_opening_is_a_habit(leaks):
         assert openings.count(most) <= 4, f"{lang}: {most!r} opens {openings.count(most)} fragments"
 
 
+def test_no_long_line_is_chatter_in_one_file_and_innocent_in_the_other(leaks, lookalikes):
+    leaked, innocent = (
+        {" ".join(tokens(line.text)) for f in side for line in f.lines if len(tokens(line.text)) >= 6}
+        for side in (leaks, lookalikes)
+    )
+    assert leaked & innocent == set()
+
+
 def test_no_leak_is_taken_from_the_data_it_is_measured_on(leaks):
     if not SHARED.is_dir():
         pytest.skip("../shared/data/chatter is missing")
