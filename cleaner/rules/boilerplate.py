@@ -482,7 +482,7 @@ _DISCLAIMER = (
         label="disclaimer",
         why="The site denies responsibility.",
         pattern=(
-            r"\A\W{0,4}(?:denial of responsibility|disclaimer\s*:\s|haftungsausschluss\s*:|avertissement légal\s*:|descargo de responsabilidad)"
+            r"\A\W{0,4}(?:denial of responsibility|haftungsausschluss\s*:|avertissement légal\s*:|descargo de responsabilidad)"
             r"|\ball (?:trademarks|(?:other )?product names|logos)\b.{0,80}\b(?:belong to|property of|owned by) their\b"
             r"|\b(?:trademarks|logos|marks|names)\b.{0,60}\bare (?:the )?property of their respective (?:owners|holders)"
             r"|\bnot (?:intended (?:as|to be)|a substitute for|constitute|considered) (?:a substitute for )?(?:professional )?(?:medical|legal|financial|investment|tax) advice\b"
@@ -494,7 +494,6 @@ _DISCLAIMER = (
         ),
         triggers=(
             "responsibility",
-            "disclaimer",
             "haftungsausschluss",
             "avertissement",
             "descargo",

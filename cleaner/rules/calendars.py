@@ -19,7 +19,9 @@ from cleaner.rules.rule import BlockRule
 _MONTH_OF_DAYS = "".join(map(str, range(1, 29)))
 _BEFORE = r"\A(?:2[3-9]|3[01])*\Z"
 """Days of the month before, in the first week of a grid."""
-_AFTER = r"\A(?:29)?(?:30)?(?:31)?(?:1(?:2(?:3(?:4(?:5(?:6(?:7(?:8(?:9(?:10(?:11(?:12(?:13(?:14)?)?)?)?)?)?)?)?)?)?)?)?)?)?\Z"
+_AFTER = frozenset(
+    rest + "".join(map(str, range(1, days))) for rest in ("", "29", "2930", "293031") for days in range(1, 16)
+)
 """What may follow the 28th: the rest of the month, and days of the next one."""
 _LONGEST_ROW = 200
 _MOST_ROWS = 60
@@ -68,14 +70,14 @@ def _grids(page: _Page, run: list[int]) -> Iterator[tuple[int, int]]:
         end = at + len(_MONTH_OF_DAYS)
         first, last = (int(np.searchsorted(starts, place, side="right")) - 1 for place in (at, end - 1))
         before, after = joined[starts[first] : at], joined[end : starts[last + 1]]
-        if last - first < _MOST_ROWS and found(_BEFORE, before) and found(_AFTER, after):
+        if last - first < _MOST_ROWS and found(_BEFORE, before) and after in _AFTER:
             yield run[first], run[_tail(digits, last, after)]
         at = joined.find(_MONTH_OF_DAYS, end)
 
 
 def _tail(digits: list[str], last: int, after: str) -> int:
     """Return the last row of a grid: rows that go on with the 29th or with the next month belong to it."""
-    while last + 1 < len(digits) and digits[last + 1] and found(_AFTER, after + digits[last + 1]):
+    while last + 1 < len(digits) and digits[last + 1] and after + digits[last + 1] in _AFTER:
         last, after = last + 1, after + digits[last + 1]
     return last
 
@@ -124,7 +126,7 @@ def _letters(line: str) -> str:
 def _months() -> frozenset[str]:
     from cleaner.rules.calendar_names import MONTHS  # noqa: PLC0415  read only by pages with a grid of days
 
-    return frozenset(name.replace("\n", "") for name in MONTHS)
+    return frozenset(MONTHS.replace("\n", "").split("|"))
 
 
 @cache

@@ -93,7 +93,8 @@ RULES: tuple[Rule, ...] = (
         name="navigation.pager",
         label="navigation",
         why="The numbers of a pager.",
-        pattern=whole(
+        pattern=r"(?!\s*1\s+2\s+3\s+4\s+5\s+6\s+7\s*\Z)"  # that may be a week of a calendar
+        + whole(
             r"(?:(?:pages?|seiten?|página|pagina|strona|страница)\s*:?\s*)?(?:(?:«|‹|<|←|prev(?:ious)?|zurück|back|vorherige|newer|first|erste)[\s«‹<←|]*)*+"
             r"1(?:[\s|·,/–-]+|\s*\[\s*)2(?:[\s|·,/–\[\]-]+(?:\d{1,4}|…|\.{2,3}))++"
             r"[\s|·,/–>»›→\]-]*(?:next|last|weiter|older|nächste|letzte|vor|suivante?|siguiente|successiva|następna|volgende|далее)?(?: page| seite| posts)?"
@@ -133,7 +134,7 @@ RULES: tuple[Rule, ...] = (
             "« Previous 1 2 3 Next »",
             "Seite 1 von 4",
         ),
-        near_misses=("1 2", "1 - 2", "Page 2 of the treaty", "10 20 30 40", "1, 2 and 3"),
+        near_misses=("1 2", "1  2  3  4  5  6  7", "1 - 2", "Page 2 of the treaty", "10 20 30 40", "1, 2 and 3"),
     ),
     Rule(
         name="navigation.breadcrumb",
