@@ -1,0 +1,1 @@
+"""What is certain about lines: rules as rows of tables, and copies."""
