@@ -1,0 +1,1 @@
+"""Writing: a Result → text, tables, diffs, reports."""

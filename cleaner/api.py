@@ -1,0 +1,94 @@
+"""The library: `clean`, and `Cleaner` for options. The way of a page through the rooms stands here."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+
+from cleaner.classifier.explain import explain
+from cleaner.classifier.storage import load_model
+from cleaner.config import Config
+from cleaner.deciding.combine import decide
+from cleaner.decision import Decisions
+from cleaner.document import Document
+from cleaner.errors import ConfigError
+from cleaner.features.table import tabulate
+from cleaner.reading import read
+from cleaner.result import Explain, Result
+from cleaner.rules.registry import find
+
+WINDOW = 32
+"""Documents handed to each worker at a time; bounds the memory of `clean_many`."""
+
+
+class Cleaner:
+    """Labels pages and keeps the lines that a policy chooses.
+
+    The arguments are those of `Config`. Raises ConfigError at once; a model that cannot be read raises ModelError at
+    the first page.
+
+    >>> engine = Cleaner(keep=("byline",), threshold={"promo": 0.8})
+    >>> engine.clean("").text
+    ''
+    """
+
+    def __init__(
+        self,
+        keep: str | Iterable[str] = (),
+        drop: str | Iterable[str] = (),
+        threshold: Mapping[str, float] | None = None,
+        preset: str | None = None,
+        model: Path | str | None = None,
+    ) -> None:
+        self.config = Config.of(keep, drop, threshold, preset, model)
+
+    def clean(self, source: object, kind: str = "auto") -> Result:
+        """Label a page: str, bytes or a BeautifulSoup; `kind` is "auto", "text", "html" or "markdown".
+
+        Raises InputError if `source` is no page, ConfigError for an unknown kind, ModelError.
+        """
+        document = read(source, kind)
+        return Result(document, label(document, self.config), self.config, explainer)
+
+    def clean_many(self, sources: Iterable[object], jobs: int = 1, kind: str = "auto") -> Iterator[Result]:
+        """Label pages one after another: the results come in order, and few pages are held at a time.
+
+        `jobs` is the number of worker processes, -1 for one per core; with 1 no process is started.
+        """
+        if jobs == 0 or jobs < -1:
+            raise ConfigError(f"jobs={jobs} is no number of workers; give 1 or more, or -1 for one per core")
+        if jobs == 1:
+            return (self.clean(source, kind) for source in sources)
+        return _in_workers(self, sources, jobs, kind)
+
+
+def clean(source: object, kind: str = "auto") -> Result:
+    """Label a page with the default options; see `Cleaner.clean`."""
+    return _DEFAULT.clean(source, kind)
+
+
+def label(document: Document, config: Config) -> Decisions:
+    """Give every line of a document a label and a confidence."""
+    table = tabulate(document)
+    findings = find(table)
+    return decide(table, load_model(config.model).predict(table, findings), findings)
+
+
+def explainer(document: Document, config: Config) -> Explain:
+    """Return a function that collects the evidence for a line, given its index."""
+    model = load_model(config.model)
+    table = tabulate(document)
+    findings = find(table)
+    return lambda index: explain(model, table, findings, index)
+
+
+def _in_workers(engine: Cleaner, sources: Iterable[object], jobs: int, kind: str) -> Iterator[Result]:
+    from joblib import Parallel, delayed, effective_n_jobs  # noqa: PLC0415 - only workers need it
+
+    remaining = iter(sources)
+    size = WINDOW * effective_n_jobs(jobs)
+    with Parallel(n_jobs=jobs, return_as="generator") as parallel:
+        while window := list(islice(remaining, size)):
+            yield from parallel(delayed(engine.clean)(source, kind) for source in window)
+
+
+_DEFAULT = Cleaner()

@@ -1,0 +1,35 @@
+"""`cleaner check GOLD…`: finds errors in gold files."""
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import typer
+
+from cleaner.cli.options import Gold
+from cleaner.cli.shell import application, say
+from cleaner.corpus.gold import check_gold
+from cleaner.errors import InputError
+
+
+def check_cli(gold: Gold) -> None:
+    """Check gold files; prints FILE:LINE and what is wrong, and exits 1 if anything is."""
+    problems = sum(check(path) for path in gold)
+    raise typer.Exit(1 if problems else 0)
+
+
+def check(path: Path) -> int:
+    """Print the problems of a gold file on stderr and return their number."""
+    try:
+        return _print(f"{path}:{number}: {message}" for number, message in check_gold(path))
+    except InputError as error:
+        return _print([str(error)])
+
+
+def _print(messages: Iterable[str]) -> int:
+    count = 0
+    for count, message in enumerate(messages, 1):  # noqa: B007 - the last number is the count
+        say(message)
+    return count
+
+
+app = application(check_cli)

@@ -1,0 +1,91 @@
+"""`cleaner explain FILE[:LINE]`: why a line has its label."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+import cleaner
+from cleaner.cli.options import Kind
+from cleaner.cli.shell import STDIN, application, read_input, write_lines
+from cleaner.errors import ConfigError, InputError
+
+if TYPE_CHECKING:
+    from cleaner.classifier.explain import Explanation
+
+WIDTH = 100
+"""Characters shown of a line."""
+
+
+def explain_cli(
+    place: Annotated[
+        str, typer.Argument(metavar="FILE[:LINE]", help="A page, - for standard input, and the number of a line.")
+    ],
+    kind: Kind = "auto",
+) -> None:
+    """Show why the lines of a page have their labels; for one line all evidence, and what came second."""
+    path, number = split_place(place)
+    try:
+        result = cleaner.clean(read_input(path), kind)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
+    write_lines(overview(result) if number is None else details(result, number, str(path)))
+
+
+def split_place(place: str) -> tuple[Path, int | None]:
+    """Cut `FILE:LINE`; a file whose whole name it is comes first.
+
+    >>> split_place("page.txt:57")
+    (PosixPath('page.txt'), 57)
+    """
+    match = re.fullmatch(r"(.+):(\d{1,9})", place, re.DOTALL)
+    path = Path(place)
+    if match is None or (path != STDIN and path.exists()):
+        return path, None
+    return Path(match[1]), int(match[2])
+
+
+def overview(result: cleaner.Result) -> Iterator[str]:
+    """Yield two lines of text per line: what it is, and why."""
+    for line in result:
+        yield f"{line.number:>5} {line.label:<11} {line.confidence:.2f}  {_shortened(line.text)}"
+        yield f"{'':>24}{line.reason}"
+
+
+def details(result: cleaner.Result, number: int, name: str) -> Iterator[str]:
+    """Yield all evidence for one line; raises ConfigError if there is no such line."""
+    if not 1 <= number <= len(result):
+        raise ConfigError(f"{name}:{number}: there is no such line; {name} has {len(result)}")
+    line = result.lines[number - 1]
+    explanation = result.explain(number - 1)
+    label, probability = explanation.runner_up
+    yield f"{name}:{number}: {_shortened(line.text)}"
+    yield f"label       {line.label}, confidence {line.confidence:.3f}, {'kept' if line.keep else 'removed'}"
+    yield f"decided by  {line.reason}"
+    yield f"second      {label}, {probability:.3f}"
+    yield from _evidence(explanation)
+    yield from _neighbours(explanation, result, number)
+
+
+def _evidence(explanation: "Explanation") -> Iterator[str]:
+    if explanation.rows:
+        yield "evidence    (weight, for which label, what)"
+    for what, label, weight in explanation.rows:
+        yield f"  {weight:+8.2f}  {label:<11}  {what}"
+
+
+def _neighbours(explanation: "Explanation", result: cleaner.Result, number: int) -> Iterator[str]:
+    if explanation.neighbours:
+        yield "neighbours  (weight, line, label, text)"
+    for offset, weight in explanation.neighbours:
+        line = result.lines[number - 1 + offset]
+        yield f"  {weight:+8.2f}  {line.number:>5} {line.label:<11}  {_shortened(line.text)}"
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= WIDTH else text[: WIDTH - 2] + " …"
+
+
+app = application(explain_cli)

@@ -1,0 +1,29 @@
+"""`cleaner train --data DIR --out FILE`: fits a model."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cleaner.cli.shell import application, say
+from cleaner.errors import ConfigError
+
+
+def train_cli(
+    data: Annotated[Path, typer.Option("--data", metavar="DIR", help="The folder of training data.")],
+    out: Annotated[Path, typer.Option("--out", metavar="FILE", help="The model to write (.npz; its card beside it).")],
+    seed: Annotated[int, typer.Option("--seed", help="Seed of all random choices.")] = 0,
+) -> None:
+    """Fit a model to labelled pages; the same data and seed give the same weights.
+
+    Needs the extra packages of `pip install cleaner[train]`.
+    """
+    try:
+        from cleaner.classifier.training import train  # noqa: PLC0415 - imports scikit-learn
+    except ImportError as error:
+        raise ConfigError(f"{error.name} is not installed; run `pip install 'cleaner[train]'`") from error
+    train(data, out, seed)
+    say(f"wrote {out}")
+
+
+app = application(train_cli)

@@ -1,0 +1,37 @@
+"""Makes text harmless where it is shown: on a terminal, in a table, in a page."""
+
+import re
+
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+_CELL = re.compile(r"[\\\t\n\r\v\f\x85\u2028\u2029]")
+_CELL_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
+
+
+def visible(text: str) -> str:
+    r"""Show control characters, direction marks and undecodable bytes as escapes; keep tabs and newlines.
+
+    >>> print(visible("\x1b[31mred\x07"))
+    \x1b[31mred\x07
+    """
+    return _CONTROLS.sub(lambda match: _code(match[0]), text)
+
+
+def cell(value: object) -> str:
+    r"""Write a value as one cell of a tab-separated table.
+
+    Tabs, line breaks and backslashes are escaped. Text that a spreadsheet would run as a formula gets an apostrophe in
+    front; numbers are left alone.
+
+    >>> print(cell("=1+2"), cell("a\tb"), cell(-0.5))
+    '=1+2 a\tb -0.5
+    """
+    if not isinstance(value, str):
+        return str(value)
+    text = _CELL.sub(lambda match: _CELL_ESCAPES.get(match[0]) or _code(match[0]), value)
+    return "'" + text if _FORMULA.match(value) else text
+
+
+def _code(character: str) -> str:
+    number = ord(character)
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"

@@ -1,0 +1,74 @@
+"""Files that are absent, old or complete, never half."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from cleaner.errors import OutputError
+
+
+class AtomicFile:
+    """A temporary file beside `path` that takes its place at `commit`; see `atomic`."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._target = path.resolve()
+        with _reported(path):
+            handle, name = tempfile.mkstemp(".tmp", f".{self._target.name[:80]}.", self._target.parent)
+        self._out = os.fdopen(handle, "wb")
+        self._temporary = Path(name)
+
+    def write(self, data: bytes) -> None:
+        """Write bytes; raises OutputError."""
+        with _reported(self.path):
+            self._out.write(data)
+
+    def commit(self) -> None:
+        """Bring the bytes to the disk and the file to its name; a file that is replaced leaves its permissions."""
+        with _reported(self.path):
+            self._out.flush()
+            self._temporary.chmod(_mode(self._target))
+            os.fsync(self._out.fileno())
+            self._out.close()
+            self._temporary.replace(self._target)
+
+    def discard(self) -> None:
+        """Remove what was not committed."""
+        with suppress(OSError):  # closing flushes, and a full disk has been reported
+            self._out.close()
+        self._temporary.unlink(missing_ok=True)
+
+
+@contextmanager
+def atomic(path: Path) -> Iterator[AtomicFile]:
+    """Write a file that appears only if the block ends without an exception; what stood there stays otherwise.
+
+    Raises OutputError if the file cannot be written.
+    """
+    file = AtomicFile(path)
+    try:
+        yield file
+        file.commit()
+    finally:
+        file.discard()
+
+
+@contextmanager
+def _reported(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        message = f"{path}: cannot be written ({error.strerror}); make room or choose another place"
+        raise OutputError(message) from error
+
+
+def _mode(path: Path) -> int:
+    """Permissions of the file at `path`; those of a new file if there is none."""
+    try:
+        return path.stat().st_mode & 0o7777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
