@@ -162,7 +162,7 @@ class Segmenter:
         self._sole, self._sole_end = -1, -1  # an inline element that may hold the whole line
         self._closed = ("", -1)  # tag and name of the inline element closed last, and the length of `parts` then
         self._closed_at = -1
-        self._gap = False
+        self._gap = self._is_raw = False
         self._pre = 0
         self._link = ""  # target of the open link, and where in `parts` its text begins
         self._link_from = 0
@@ -204,6 +204,8 @@ class Segmenter:
             if element == self._skipped_element:
                 self._stop_skipping()
         elif tag in BLOCKS:
+            if tag == "noframes":
+                self._read_raw()
             if self.parts:
                 self._flush()
             self._end_block(tag)
@@ -230,6 +232,15 @@ class Segmenter:
             self.left_out[self._skipped] += sum(len(part.strip()) for part in self.parts[self._skipped_from :])
         del self.parts[self._skipped_from :]
         self._skipped = ""
+
+    def _read_raw(self) -> None:
+        """Read the text of an open `noframes`, which the parser leaves as it is, as the HTML it holds."""
+        html = "".join(self.parts)
+        self.parts.clear()
+        if not self._is_raw:
+            self._is_raw = True
+            events.parse(html.encode("utf-8", "replace"), self)
+            self._is_raw = False
 
     # --- elements ---------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ _DOCTYPE = re.compile(r"<!doctype\s+([a-z:]+)", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:html|head|body|frameset)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _HTTP_HEADERS = re.compile(r"HTTP/[\d.]+ \d{3}\b.*\n(?:[A-Za-z][\w-]*:.*\n)*\s*")
 _MAIL_HEADERS = re.compile(r"(?:From |[A-Z][A-Za-z-]{1,30}: ).*\n(?:[A-Z][A-Za-z-]{1,30}: |[ \t]+\S)")
+_JSON = re.compile(r"[\[{]\s*[\"\[{\]}]")
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 MIN_BLOCKS = 3
@@ -68,7 +69,8 @@ def looks_like_html(head: str) -> bool:
         return doctype[1].lower() == "html"
     if _ROOT.match(head):
         return True
-    return not is_xml and not _MAIL_HEADERS.match(head) and _is_fragment(head)
+    is_other = is_xml or _MAIL_HEADERS.match(head) or _JSON.match(head)
+    return not is_other and _is_fragment(head)
 
 
 def looks_like_markdown(head: str) -> bool:

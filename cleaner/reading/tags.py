@@ -9,8 +9,8 @@ def _set(names: str) -> frozenset[str]:
 
 BLOCKS: Final = _set(
     "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption "
-    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup "
-    "option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp"
+    "figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav noframes ol "
+    "optgroup option p plaintext pre search section summary table tbody td tfoot th thead tr ul xmp"
 )
 """Elements that begin and end a line."""
 

@@ -12,7 +12,7 @@ HEAD = '<!DOCTYPE html>\n<meta charset="utf-8">\n'
 
 
 def render(document: Document, keep: npt.NDArray[np.bool_]) -> str:
-    """Write the kept lines of a document as HTML that holds no script, style, picture or attribute but `href`.
+    """Write the kept lines of a document as HTML that holds no script, style, picture or attribute but `href` and `start`.
 
     Parameters
     ----------
@@ -78,13 +78,19 @@ class _Writer:
             if not sign and open_lists:
                 out.append(f"<br>\n{self._line(line)}")
                 continue
-            while open_lists and open_lists[-1][0] > indent:
+            tag = "ol" if sign[:1].isdigit() else "ul"
+            while open_lists and _is_over(open_lists[-1], (indent, tag)):
                 out.append(f"</li></{open_lists.pop()[1]}>")
-            if open_lists and open_lists[-1][0] == indent:
+            if open_lists and open_lists[-1] == (indent, tag):
                 out.append(f"</li>\n<li>{self._line(line)}")
             else:
-                tag = "ol" if sign[:1].isdigit() else "ul"
                 open_lists.append((indent, tag))
-                out.append(f"<{tag}>\n<li>{self._line(line)}")
+                start = f' start="{sign[:-1]}"' if tag == "ol" and sign != "1." else ""
+                out.append(f"<{tag}{start}>\n<li>{self._line(line)}")
         out += [f"</li></{tag}>" for _, tag in reversed(open_lists)]
         return "".join(out)
+
+
+def _is_over(inner: tuple[int, str], item: tuple[int, str]) -> bool:
+    """Tell whether an open list ends before an item of this indent and kind of list."""
+    return inner[0] > item[0] or (inner[0] == item[0] and inner[1] != item[1])
