@@ -12,7 +12,7 @@ HEAD = '<!DOCTYPE html>\n<meta charset="utf-8">\n'
 
 
 def render(document: Document, keep: npt.NDArray[np.bool_]) -> str:
-    """Write the kept lines of a document as HTML that holds no script, style, picture or attribute but `href` and `start`.
+    """Write the kept lines as HTML that holds no script, style, picture or attribute but `href` and `start`.
 
     Parameters
     ----------
