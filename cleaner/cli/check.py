@@ -3,10 +3,8 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-import typer
-
-from cleaner.cli.options import Gold
-from cleaner.cli.shell import application, say
+from cleaner.cli.options import Gold, application
+from cleaner.cli.shell import say
 from cleaner.corpus.gold import check_gold
 from cleaner.errors import InputError
 
@@ -14,7 +12,7 @@ from cleaner.errors import InputError
 def check_cli(gold: Gold) -> None:
     """Check gold files; prints FILE:LINE and what is wrong, and exits 1 if anything is."""
     problems = sum(check(path) for path in gold)
-    raise typer.Exit(1 if problems else 0)
+    raise SystemExit(1 if problems else 0)
 
 
 def check(path: Path) -> int:

@@ -8,8 +8,8 @@ from typing import Annotated
 import typer
 
 import cleaner
-from cleaner.cli.options import Gold
-from cleaner.cli.shell import application, write_lines
+from cleaner.cli.options import Gold, application
+from cleaner.cli.shell import write_lines
 from cleaner.corpus.gold import GoldDocument, read_gold
 from cleaner.errors import ConfigError
 from cleaner.scoring.metrics import MIN_SUPPORT, Answers, Scores, answers, score

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import cleaner
-from cleaner.cli.options import Kind
-from cleaner.cli.shell import STDIN, application, read_input, write_lines
+from cleaner.cli.options import Kind, application
+from cleaner.cli.shell import STDIN, read_input, write_lines
 from cleaner.errors import ConfigError, InputError
 
 if TYPE_CHECKING:

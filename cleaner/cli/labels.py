@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from cleaner.cli.shell import application, write_lines
+from cleaner.cli.options import application
+from cleaner.cli.shell import write_lines
 from cleaner.labels import LABELS
 
 

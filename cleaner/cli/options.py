@@ -1,11 +1,12 @@
-"""Options that commands share: which lines are kept, and what the input is."""
+"""Options that commands share: which lines are kept, and what the input is; with `application`, the door to Typer."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cleaner.cli.shell import guarded
 from cleaner.config import PRESETS
 from cleaner.errors import ConfigError
 
@@ -34,6 +35,13 @@ Files = Annotated[
     typer.Argument(metavar="FILE", help="Pages to read, - for standard input.", show_default=False),
 ]
 Gold = Annotated[list[Path], typer.Argument(metavar="GOLD", help="Gold files (JSON Lines).")]
+
+
+def application(command: Callable[..., None], epilog: str | None = None) -> typer.Typer:
+    """Make a Typer application of one command, with plain help; errors end it as `shell.guarded` says."""
+    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
+    app.command(epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(guarded(command))
+    return app
 
 
 def thresholds(entries: Iterable[str]) -> dict[str, float]:

@@ -7,22 +7,13 @@ from functools import wraps
 from pathlib import Path
 from typing import NoReturn
 
-import typer
-
 from cleaner.document import Encoding
 from cleaner.errors import CleanerError, InputError, OutputError
 from cleaner.writing.escape import visible
-from cleaner.writing.formats import encode
+from cleaner.writing.text import encode
 
 STDIN = Path("-")
 INTERRUPTED = 130
-
-
-def application(command: Callable[..., None], epilog: str | None = None) -> typer.Typer:
-    """Make a Typer application of one command, with plain help; errors end it as `guarded` says."""
-    app = typer.Typer(rich_markup_mode=None, add_completion=False, pretty_exceptions_enable=False)
-    app.command(epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(guarded(command))
-    return app
 
 
 def guarded(command: Callable[..., None]) -> Callable[..., None]:
@@ -39,7 +30,7 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
             _leave(INTERRUPTED)
         except CleanerError as error:
             say(str(error))
-            raise typer.Exit(error.exit_code) from None
+            raise SystemExit(error.exit_code) from None
 
     return run
 
@@ -84,7 +75,7 @@ def write_lines(lines: Iterable[str]) -> None:
 
 def _leave(code: int) -> NoReturn:
     _discard_output()
-    raise typer.Exit(code)
+    raise SystemExit(code)
 
 
 def _discard_output() -> None:

@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from cleaner.cli.shell import application, say
+from cleaner.cli.options import application
+from cleaner.cli.shell import say
 from cleaner.errors import ConfigError
 
 

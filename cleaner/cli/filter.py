@@ -1,0 +1,113 @@
+"""The filter: documents → stdout and report. Nothing here needs Typer, which is slower to import than a page to clean."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from cleaner.api import Cleaner
+from cleaner.cli.shell import STDIN, read_input, say, write_output
+from cleaner.document import Encoding
+from cleaner.errors import ConfigError, InputError
+from cleaner.result import Result
+from cleaner.writing.text import TEXT, Format
+
+Sink = Callable[[Result, str], None]
+"""Takes a labelled document and its name."""
+
+
+@dataclass
+class Outcome:
+    """How many documents were written, and how many could not be read."""
+
+    written: int = 0
+    failed: int = 0
+
+    @property
+    def exit_code(self) -> int:
+        """0: all written; 1: some failed, the others were written; 3: none could be read."""
+        if not self.failed:
+            return 0
+        return 1 if self.written else InputError.exit_code
+
+
+@dataclass(frozen=True)
+class Job:
+    """What the filter is asked to do; `report` is a file for the report of every line, or None."""
+
+    engine: Cleaner
+    paths: Sequence[Path] = (STDIN,)
+    kind: str = "auto"
+    form: Format = TEXT
+    report: Path | None = None
+
+
+def filter_pages(job: Job) -> int:
+    """Clean all documents of a job and return the exit code; the report appears if any document was written."""
+    with reporting(job.report, job.paths) as report_sinks:
+        outcome = clean_files(job, [to_stdout(job.form), *report_sinks])
+        if not outcome.written:
+            raise SystemExit(outcome.exit_code)  # before the report takes its name
+    return outcome.exit_code
+
+
+def clean_files(job: Job, sinks: Sequence[Sink]) -> Outcome:
+    """Clean documents one after another and hand each to all sinks; one that cannot be read is reported."""
+    outcome = Outcome()
+    for path in job.paths:
+        try:
+            result = job.engine.clean(read_input(path), job.kind)
+        except InputError as error:
+            say(f"{name_of(path)}: {error}")
+            outcome.failed += 1
+            continue
+        for sink in sinks:
+            sink(result, str(path))
+        outcome.written += 1
+    return outcome
+
+
+def to_stdout(form: Format) -> Sink:
+    """Return a sink that prints."""
+    heads = iter([form.head()])
+
+    def sink(result: Result, name: str) -> None:
+        write_output(heads, Encoding())
+        write_output(form.write(result, name), result.document.encoding if form.same_encoding else Encoding())
+
+    return sink
+
+
+@contextmanager
+def reporting(path: Path | None, inputs: Iterable[Path]) -> Iterator[list[Sink]]:
+    """Open the report, if one is asked for, and yield its sinks; it appears when the block ends well."""
+    if path is None:
+        yield []
+        return
+    from cleaner.writing.files import atomic  # noqa: PLC0415 - the plain filter writes no report
+
+    form = choose_report(path, inputs)
+    with atomic(path) as out:
+        out.write(form.head().encode())
+
+        def sink(result: Result, name: str) -> None:
+            for piece in form.write(result, name):
+                out.write(piece.encode("utf-8", "backslashreplace"))
+
+        yield [sink]
+
+
+def choose_report(path: Path, inputs: Iterable[Path]) -> Format:
+    """Return the format of the report; raises ConfigError for an unknown suffix or the name of an input."""
+    from cleaner.writing.formats import REPORTS  # noqa: PLC0415
+
+    if path.suffix not in REPORTS:
+        raise ConfigError(f"--report {path}: unknown suffix; choose one of {', '.join(REPORTS)}")
+    if path.exists() and any(given.exists() and given.samefile(path) for given in inputs if given != STDIN):
+        raise ConfigError(f"--report {path}: this is an input and would be lost; choose another name")
+    return REPORTS[path.suffix]
+
+
+def name_of(path: Path) -> str:
+    """Name an input in a message."""
+    return "standard input" if path == STDIN else str(path)

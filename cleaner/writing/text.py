@@ -1,0 +1,40 @@
+"""The kept text, and how any text becomes bytes."""
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+from cleaner.document import Encoding
+from cleaner.result import Result
+
+Write = Callable[[Result, str], Iterable[str]]
+"""A labelled document and its name → pieces of text."""
+
+
+def text(result: Result, name: str) -> Iterator[str]:
+    """Yield the kept text."""
+    yield result.text
+
+
+class Format(NamedTuple):
+    """One form of output.
+
+    `same_encoding`: written in the encoding of the source, byte order mark first, so that kept bytes come out as they
+    went in. Other forms are UTF-8. `head` stands once in front of all documents.
+    """
+
+    write: Write
+    meaning: str
+    same_encoding: bool = False
+    head: Callable[[], str] = str
+
+
+TEXT = Format(text, "the kept lines", same_encoding=True)
+
+
+def encode(pieces: Iterable[str], encoding: Encoding) -> Iterator[bytes]:
+    """Encode pieces of text, the byte order mark first; nothing is yielded for empty text."""
+    mark = encoding.bom
+    for piece in pieces:
+        if piece:
+            yield mark + piece.encode(encoding.name, encoding.errors)
+            mark = b""
