@@ -2,18 +2,55 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from cleaner.document import Document
-from cleaner.features.tokens import Tokens, tokenize
+from cleaner.features.ngrams import Grams, ngrams
+from cleaner.features.shape import character_columns, shape_columns
+from cleaner.features.tokens import Tokens, chunks, hash_tokens, join_tokens, tokens_per_line
+
+_NO_CHARACTERS = np.zeros((0, 0), np.float32)
 
 
 @dataclass(frozen=True, eq=False)
 class Table:
-    """A document with its features, one row per line."""
+    """A document with its features, one row per line.
+
+    Attributes
+    ----------
+    document : the lines.
+    tokens : their hashed words.
+    shape : float32 array of shape (n_lines, len(shape.SHAPE)).
+    grams : buckets of the words, word pairs and affixes of each line.
+    """
 
     document: Document
     tokens: Tokens
+    shape: npt.NDArray[np.float32]
+    grams: Grams
+
+    @property
+    def visible(self) -> npt.NDArray[np.int64]:
+        """Indices of the lines that are not blank."""
+        return np.flatnonzero(self.shape[:, 0] == 0)
 
 
 def tabulate(document: Document) -> Table:
-    """Compute the features of a document."""
-    return Table(document, tokenize(document.lines))
+    """Compute the features of a document, about a million characters at a time."""
+    tokens, characters, grams = [], [], []
+    for chunk in chunks(document.lines):
+        hashes, counts = hash_tokens(chunk), tokens_per_line(chunk)
+        tokens.append((hashes, counts))
+        characters.append(character_columns(chunk))
+        grams.append(ngrams(chunk, hashes, np.repeat(np.arange(len(counts)), counts)))
+    joined = join_tokens(tokens)
+    shape = shape_columns(document.lines, joined, np.concatenate(characters) if characters else _NO_CHARACTERS)
+    return Table(document, joined, shape, _join_grams(grams))
+
+
+def _join_grams(parts: list[tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]]) -> Grams:
+    if not parts:
+        return Grams(np.zeros(0, np.int32), np.zeros(1, np.int64))
+    counts = np.concatenate([[0], *(count for _, count in parts)])
+    return Grams(np.concatenate([buckets for buckets, _ in parts]), counts.cumsum())

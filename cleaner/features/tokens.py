@@ -18,8 +18,28 @@ HEAD, TAIL = 400, 160
 CHUNK = 1 << 20
 """Characters hashed at a time, so that memory does not grow with the document."""
 
-OTHER, LETTER, UPPER, DIGIT, SPACE, NEWLINE, SINGLE = range(7)
-"""Kinds of characters; SINGLE are the letters of scripts written without spaces."""
+OTHER, LETTER, UPPER, DIGIT, SINGLE, SPACE, NEWLINE, PUNCTUATION = range(8)
+"""Kinds of characters; SINGLE are the letters of scripts written without spaces, PUNCTUATION the first of the groups."""
+
+GROUPS: dict[str, str] = {
+    "stop": ".。।۔",
+    "ellipsis": "…",
+    "shout": "!?！？¡¿؟",
+    "comma": ",;，、；،",
+    "colon": ":：",
+    "quote": "\"“”„«»'‘’「」『』",
+    "bracket": "()[]{}（）【】<",
+    "bar": "|/\\¦",
+    "arrow": "›>→←▶►❯‹▼▲↑↓",
+    "bullet": "•·*-–—‣▪■●○+",
+    "at": "@#",
+    "legal": "©®™§",
+    "money": "$€£¥₹%",
+    "line": "_=~^`",
+}
+"""Groups of punctuation, counted one by one; the kind of the n-th group is PUNCTUATION + n."""
+
+N_KINDS = PUNCTUATION + len(GROUPS)
 
 _SINGLE_RANGES = (
     (0x0E00, 0x0EFF),  # Thai, Lao
@@ -70,7 +90,7 @@ class Chunk:
     ----------
     first_line : index of the first line in the document.
     codes : uint32 array of code points, lower-cased, digits as `0`.
-    kinds : uint8 array of the same shape: LETTER, UPPER, DIGIT, SPACE, NEWLINE, SINGLE or OTHER.
+    kinds : uint8 array of the same shape: LETTER, UPPER … OTHER.
     line_ends : int64 array, the positions of the newlines, one per line.
     token_starts, token_ends : int64 arrays of shape (n_tokens,), positions in `codes`.
     """
@@ -105,13 +125,21 @@ def tokenize(lines: Sequence[str]) -> Tokens:
     >>> tokens.counts.tolist(), bool((tokens.hashes[:2] == tokens.hashes[2:]).all())
     ([2, 0, 2], True)
     """
-    parts = list(chunks(lines))
-    hashes = [hash_spans(part.codes, part.token_starts, part.token_ends) for part in parts]
-    counts = [tokens_per_line(part) for part in parts]
-    bounds = np.zeros(len(lines) + 1, np.int64)
-    if parts:
-        np.cumsum(np.concatenate(counts), out=bounds[1:])
+    parts = [(hash_tokens(chunk), tokens_per_line(chunk)) for chunk in chunks(lines)]
+    return join_tokens(parts)
+
+
+def join_tokens(parts: Sequence[tuple[U64, I64]]) -> Tokens:
+    """Join the hashes and the counts per line of consecutive chunks."""
+    hashes = [part for part, _ in parts]
+    counts = [part for _, part in parts]
+    bounds = np.concatenate([[0], *counts]).cumsum() if counts else np.zeros(1, np.int64)
     return Tokens(np.concatenate(hashes) if hashes else np.zeros(0, np.uint64), bounds)
+
+
+def hash_tokens(chunk: Chunk) -> U64:
+    """Hash the tokens of a chunk; shape (n_tokens,)."""
+    return hash_spans(chunk.codes, chunk.token_starts, chunk.token_ends)
 
 
 def tokens_per_line(chunk: Chunk) -> I64:
@@ -184,6 +212,8 @@ def _character_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
     kinds[np.strings.isalpha(characters)] = LETTER
     kinds[np.strings.isupper(characters)] = UPPER
     kinds[np.strings.isdigit(characters)] = DIGIT
+    for kind, group in enumerate(GROUPS.values(), PUNCTUATION):
+        kinds[[ord(c) for c in group]] = kind
     kinds[np.strings.isspace(characters)] = SPACE
     plane = "".join(map(chr, range(0x10000)))
     for match in regex.finditer(r"[\p{M}\u00ad\u200c\u200d]+", plane):  # marks and joiners belong to their word

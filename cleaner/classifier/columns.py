@@ -1,0 +1,99 @@
+"""The columns the context network reads: shape, linear scores, findings of rules, and markup."""
+
+from collections.abc import Mapping
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.linear import scores
+from cleaner.features.ngrams import Grams, bucket
+from cleaner.features.shape import NAMES as SHAPE_NAMES
+from cleaner.features.table import Table
+from cleaner.labels import BLANK, INDEX, NAMES
+from cleaner.rules.facts import Facts
+
+F32 = npt.NDArray[np.float32]
+
+TARGETS: tuple[str, ...] = tuple(name for name in NAMES if name != "blank")
+"""The labels the classifier chooses from; blank lines are known."""
+
+COLUMN: dict[int, int] = {INDEX[name]: column for column, name in enumerate(TARGETS)}
+"""Index of a label in `labels.NAMES` → its column in TARGETS."""
+
+OUTPUTS: tuple[str, ...] = (*TARGETS, "content")
+
+MARKUP_BITS = 15
+"""Buckets of hashed class, id and tag words are 2 ** MARKUP_BITS."""
+
+SCALE = np.float32(0.25)
+FLOOR = np.float32(-8)
+"""Linear scores are log-probabilities, cut off at FLOOR and scaled to the size of the other columns."""
+
+TEXT_COLUMNS: tuple[str, ...] = (
+    *SHAPE_NAMES,
+    *(f"words: {name}" for name in OUTPUTS),
+    *(f"rule: {name}" for name in TARGETS),
+    "copy of an earlier line",
+    "in a copied block",
+    "prose around",
+)
+
+Linear = Mapping[str, npt.NDArray[np.float32]]
+
+
+def text_columns(table: Table, facts: Facts, text_scores: F32) -> F32:
+    """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row."""
+    visible = table.visible
+    hints = np.zeros((len(table.document), len(TARGETS) + 2), np.float32)
+    for finding in facts.findings:
+        if finding.label in INDEX and INDEX[finding.label] != BLANK:
+            hints[finding.line, COLUMN[INDEX[finding.label]]] = finding.confidence
+    for copy in facts.copies:
+        hints[copy.line, -1 if copy.in_block else -2] = 1
+    shape = table.shape[visible]
+    words = shape[:, SHAPE_NAMES.index("words")] * shape[:, SHAPE_NAMES.index("function words")]
+    prose = np.convolve(words, np.ones(9, np.float32) / 9, "same")[: len(words)] if len(words) >= 9 else words
+    return np.concatenate([shape, text_scores, hints[visible], prose[:, None]], axis=1).astype(np.float32)
+
+
+def markup_names() -> tuple[str, ...]:
+    """Names of the columns that `markup_columns` gives."""
+    from cleaner.features.markup import NAMES as MARKUP_NAMES  # noqa: PLC0415 - text needs no markup
+
+    return (*(f"markup: {name}" for name in MARKUP_NAMES), *(f"markup words: {name}" for name in OUTPUTS))
+
+
+def markup_columns(table: Table, path_scores: F32) -> F32:
+    """Columns of the markup, shape (n_visible, len(markup_names())); `path_scores` has one row per line."""
+    from cleaner.features import markup  # noqa: PLC0415
+
+    columns = markup.markup_columns(table.document)
+    return np.concatenate([columns, path_scores], axis=1)[table.visible]
+
+
+def score_text(table: Table, linear: Linear) -> F32:
+    """Linear scores of the words of the visible lines."""
+    return tame(scores(table.grams.take(table.visible), linear["text"], linear["text bias"]))
+
+
+def markup_grams(table: Table) -> tuple[Grams, npt.NDArray[np.int64]]:
+    """Buckets of the words of each distinct path of elements, and the path of each line."""
+    from cleaner.features.markup import path_words  # noqa: PLC0415
+
+    paths = path_words(table.document)
+    return Grams(bucket(paths.hashes, MARKUP_BITS), paths.bounds), paths.of_line
+
+
+def score_markup(table: Table, linear: Linear) -> F32:
+    """Linear scores of the class, id and tag words around each line, one row per line."""
+    grams, of_line = markup_grams(table)
+    return tame(scores(grams, linear["markup"], linear["markup bias"]))[of_line]
+
+
+def tame(raw: F32) -> F32:
+    """Turn the scores of labels into log-probabilities, and bring all to the size of the other columns."""
+    labels = raw[:, :-1]
+    top = labels.max(axis=1, keepdims=True)
+    labels = labels - top - np.log(np.exp(labels - top).sum(axis=1, keepdims=True))
+    return np.clip(np.concatenate([labels, raw[:, -1:]], axis=1), FLOOR, -FLOOR) * SCALE
+

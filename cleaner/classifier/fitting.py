@@ -1,0 +1,191 @@
+"""Fits the context network: the way back through `network.forward`, and Adam.
+
+Kingma and Ba 2015, "Adam: a method for stochastic optimization"; the weights are averaged over the last part of the
+run (Izmailov et al. 2018, "Averaging weights leads to wider optima").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.network import DILATIONS, F32, Pages, Trace, Weights, forward, sigmoid, softmax
+
+GAP = max(DILATIONS)
+"""Empty rows between two pages of a batch; no convolution reaches across."""
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """What the network should say about the lines of one page.
+
+    Attributes
+    ----------
+    X : float32 array of shape (n_lines, n_columns).
+    labels : float32 array of shape (n_lines, n_labels): a distribution per line; rows of zeros are unknown.
+    content : float32 array of shape (n_lines,): share of the line that is content, nan where unknown.
+    weight : float32 array of shape (n_lines,): what a line counts.
+    repeat : how often the page is seen per epoch.
+    """
+
+    X: npt.NDArray[np.float16]
+    labels: F32
+    content: F32
+    weight: F32
+    repeat: float = 1
+
+
+@dataclass(frozen=True)
+class Plan:
+    """How the network is fitted; chosen on `val` (see the model card)."""
+
+    width: int = 96
+    epochs: int = 14
+    pages: int = 12
+    rate: float = 4e-3
+    dropout: float = 0.1
+    decay: float = 1e-3
+    content: float = 0.5
+    averaged: float = 0.35
+    """Share of the run, at its end, over which the weights are averaged."""
+
+
+def fit_network(targets: Sequence[Target], plan: Plan, seed: int) -> dict[str, F32]:
+    """Fit the weights of the network; the same targets, plan and seed give the same weights."""
+    random = np.random.default_rng(seed)
+    n_columns, n_labels = targets[0].X.shape[1], targets[0].labels.shape[1]
+    optimizer = Adam(initial_weights(n_columns, n_labels + 1, plan.width, random), plan.decay)
+    order = [_epoch(targets, random) for _ in range(plan.epochs)]
+    batches = [epoch[i : i + plan.pages] for epoch in order for i in range(0, len(epoch), plan.pages)]
+    average, n_averaged = None, 0
+    for step, batch in enumerate(batches):
+        done = step / len(batches)
+        gradients = _gradients(optimizer.weights, [targets[i] for i in batch], plan, random)
+        optimizer.step(gradients, plan.rate * min(1.0, (step + 1) / 100) * max(0.02, 1 - done))
+        if done >= 1 - plan.averaged:
+            n_averaged += 1
+            average = _add(average, optimizer.weights)
+    assert average is not None
+    return {name: (total / n_averaged).astype(np.float32) for name, total in average.items()}
+
+
+def initial_weights(n_columns: int, n_outputs: int, width: int, random: np.random.Generator) -> dict[str, F32]:
+    """Draw weights as He et al. 2015 advise for rectifiers; biases are zero."""
+    shapes = {"input": (n_columns, width), "page": (width, width), "hidden": (2 * width, width)}
+    shapes["output"] = (width, n_outputs)
+    weights = {name: _draw(shape, shape[0], random) for name, shape in shapes.items()}
+    for layer in range(len(DILATIONS)):
+        weights[f"conv {layer}"] = _draw((3, width, width), 3 * width, random)
+    return weights | {f"{name} bias": np.zeros(w.shape[-1], np.float32) for name, w in weights.items()}
+
+
+class Adam:
+    """Adam with decoupled weight decay."""
+
+    def __init__(self, weights: dict[str, F32], decay: float) -> None:
+        self.weights = weights
+        self._decay = decay
+        self._mean = {name: np.zeros_like(w) for name, w in weights.items()}
+        self._square = {name: np.zeros_like(w) for name, w in weights.items()}
+        self._steps = 0
+
+    def step(self, gradients: Weights, rate: float, beta: float = 0.9, gamma: float = 0.999) -> None:
+        """Move the weights against the gradients."""
+        self._steps += 1
+        scale = rate * (1 - gamma**self._steps) ** 0.5 / (1 - beta**self._steps)
+        for name, gradient in gradients.items():
+            mean, square = self._mean[name], self._square[name]
+            mean += (1 - beta) * (gradient - mean)
+            square += (1 - gamma) * (gradient**2 - square)
+            self.weights[name] *= 1 - rate * self._decay
+            self.weights[name] -= scale * mean / (np.sqrt(square) + 1e-8)
+
+
+def loss_gradient(outputs: F32, labels: F32, content: F32, weight: F32, share: float) -> F32:
+    """Gradient of cross-entropy of the labels plus `share` times that of content, each a weighted mean over lines."""
+    gradient = np.zeros_like(outputs)
+    known = labels.sum(1) > 0
+    if known.any():
+        w = weight[known] / weight[known].sum()
+        gradient[known, :-1] = (softmax(outputs[known, :-1]) - labels[known]) * w[:, None]
+    told = ~np.isnan(content)
+    if told.any():
+        w = weight[told] / weight[told].sum()
+        gradient[told, -1] = share * (sigmoid(outputs[told, -1]) - content[told]) * w
+    return gradient
+
+
+def backward(weights: Weights, X: F32, pages: Pages, trace: Trace, gradient: F32) -> dict[str, F32]:
+    """Gradients of all weights, given the gradient at the outputs and the trace of `forward`."""
+    kept, grads = trace.kept, {}
+    grads["output"], grads["output bias"] = kept["dropped"].T @ gradient, gradient.sum(0)
+    d_last = (gradient @ weights["output"].T) * kept["last mask"] * (kept["last"] > 0)
+    grads["hidden"], grads["hidden bias"] = kept["joined"].T @ d_last, d_last.sum(0)
+    d_joined = d_last @ weights["hidden"].T
+    width = d_joined.shape[1] // 2
+    d_hidden, d_first = d_joined[:, :width], d_joined[:, width:].copy()
+    ones = Pages(pages.page, np.ones_like(pages.mask))
+    d_page = ones.sum(d_hidden) * (kept["page"] > 0)
+    grads["page"], grads["page bias"] = kept["mean"].T @ d_page, d_page.sum(0)
+    d_mean = (d_page @ weights["page"].T) / np.maximum(pages.sum(pages.mask), 1)
+    d_hidden = d_hidden + d_mean[pages.page] * pages.mask
+    for layer in reversed(range(len(DILATIONS))):
+        d_hidden = _back_through_layer(layer, weights, pages, kept, d_hidden, grads)
+    d_first = (d_first + d_hidden) * pages.mask * (kept["first"] > 0)
+    grads["input"], grads["input bias"] = X.T @ d_first, d_first.sum(0)
+    return grads
+
+
+def _back_through_layer(
+    layer: int, weights: Weights, pages: Pages, kept: dict[str, F32], d_hidden: F32, grads: dict[str, F32]
+) -> F32:
+    name, dilation = f"conv {layer}", DILATIONS[layer]
+    d_hidden = d_hidden * pages.mask
+    d_out = d_hidden * kept[f"{name} mask"] * (kept[f"{name} out"] > 0)
+    before, w = kept[f"{name} in"], weights[name]
+    grads[f"{name} bias"] = d_out.sum(0)
+    grads[name] = np.stack([
+        before[:-dilation].T @ d_out[dilation:],
+        before.T @ d_out,
+        before[dilation:].T @ d_out[:-dilation],
+    ])
+    d_before = d_hidden + d_out @ w[1].T
+    d_before[:-dilation] += d_out[dilation:] @ w[0].T
+    d_before[dilation:] += d_out[:-dilation] @ w[2].T
+    return d_before
+
+
+def _gradients(weights: Weights, batch: list[Target], plan: Plan, random: np.random.Generator) -> dict[str, F32]:
+    X = _stack([t.X.astype(np.float32) for t in batch], 0)
+    pages = Pages(
+        np.repeat(np.arange(len(batch)), [len(t.X) + GAP for t in batch]),
+        _stack([np.ones((len(t.X), 1), np.float32) for t in batch], 0),
+    )
+    trace = Trace(plan.dropout, random)
+    outputs = forward(weights, X, pages, trace)
+    content = _stack([t.content for t in batch], np.nan)
+    labels, weight = _stack([t.labels for t in batch], 0), _stack([t.weight for t in batch], 0)
+    return backward(weights, X, pages, trace, loss_gradient(outputs, labels, content, weight, plan.content))
+
+
+def _stack(parts: list[F32], fill: float) -> F32:
+    gap = np.full((GAP, *parts[0].shape[1:]), fill, np.float32)
+    return np.concatenate([piece for part in parts for piece in (part, gap)])
+
+
+def _epoch(targets: Sequence[Target], random: np.random.Generator) -> npt.NDArray[np.int64]:
+    """Draw the order of one epoch; a page with repeat 0.5 is seen in every second epoch, on average."""
+    repeat = np.array([t.repeat for t in targets])
+    times = np.floor(repeat + random.random(len(repeat))).astype(np.int64)
+    return random.permutation(np.repeat(np.arange(len(targets)), times))
+
+
+def _draw(shape: tuple[int, ...], fan_in: int, random: np.random.Generator) -> F32:
+    return (random.standard_normal(shape) * (2 / fan_in) ** 0.5).astype(np.float32)
+
+
+def _add(total: dict[str, npt.NDArray[np.float64]] | None, weights: Weights) -> dict[str, npt.NDArray[np.float64]]:
+    if total is None:
+        return {name: w.astype(np.float64) for name, w in weights.items()}
+    return {name: total[name] + w for name, w in weights.items()}

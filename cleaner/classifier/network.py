@@ -1,0 +1,112 @@
+"""The context network: from columns of one line to probabilities that know the lines around it.
+
+A dense layer per line, then dilated convolutions over the lines of the page (residual, three lines each, ever farther
+apart), a mean over the whole page, and a dense layer with one output per label and one for "is content". The same
+forward pass serves prediction and training; only training asks for what it needs to go back.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+F32 = npt.NDArray[np.float32]
+I64 = npt.NDArray[np.int64]
+Weights = Mapping[str, F32]
+
+DILATIONS = (1, 2, 4, 8, 16)
+REACH = sum(DILATIONS)
+"""Lines on each side that can sway a line, apart from the mean over the page."""
+
+
+@dataclass
+class Trace:
+    """What the forward pass leaves for the backward pass, and the dropout it applies; unused in prediction."""
+
+    dropout: float
+    random: np.random.Generator
+    kept: dict[str, F32] = field(default_factory=dict)
+
+    def drop(self, name: str, values: F32) -> F32:
+        """Zero a random share of `values` and scale up the rest."""
+        mask = (self.random.random(values.shape, np.float32) >= self.dropout).astype(np.float32) / (1 - self.dropout)
+        self.kept[f"{name} mask"] = mask
+        return values * mask
+
+
+@dataclass(frozen=True, eq=False)
+class Pages:
+    """Lines of one page, or of several with gaps between them.
+
+    Attributes
+    ----------
+    page : int64 array of shape (n_rows,), the page of each row.
+    mask : float32 array of shape (n_rows, 1), 1 for lines and 0 for the rows of a gap.
+    """
+
+    page: I64
+    mask: F32
+
+    @classmethod
+    def single(cls, n: int) -> "Pages":
+        """One page of `n` lines without a gap."""
+        return cls(np.zeros(n, np.int64), np.ones((n, 1), np.float32))
+
+    def mean(self, values: F32) -> F32:
+        """Mean of the rows of each page, shape (n_pages, n_columns)."""
+        return self.sum(values) / np.maximum(self.sum(self.mask), 1)
+
+    def sum(self, values: F32) -> F32:
+        """Sum of the rows of each page; rows of a page stand together."""
+        starts = np.flatnonzero(np.diff(self.page, prepend=-1))
+        return np.add.reduceat(values * self.mask, starts, axis=0) if len(values) else values[:0]
+
+
+def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) -> F32:
+    """Return the outputs before softmax and sigmoid: shape (n_rows, n_labels + 1), the last column is content."""
+    first = relu(X @ weights["input"] + weights["input bias"]) * pages.mask
+    hidden = first
+    for layer, dilation in enumerate(DILATIONS):
+        before = hidden
+        out = relu(convolve(before, weights[f"conv {layer}"], dilation) + weights[f"conv {layer} bias"])
+        if trace:
+            trace.kept[f"conv {layer} in"], trace.kept[f"conv {layer} out"] = before, out
+            out = trace.drop(f"conv {layer}", out)
+        hidden = (before + out) * pages.mask
+    mean = pages.mean(hidden)
+    page = relu(mean @ weights["page"] + weights["page bias"])
+    joined = np.concatenate([hidden + page[pages.page], first], axis=1)
+    last = relu(joined @ weights["hidden"] + weights["hidden bias"])
+    if trace:
+        trace.kept.update({"first": first, "mean": mean, "page": page, "joined": joined, "last": last})
+        last = trace.kept["dropped"] = trace.drop("last", last)
+    outputs: F32 = last @ weights["output"] + weights["output bias"]
+    return outputs
+
+
+def convolve(values: F32, weights: F32, dilation: int) -> F32:
+    """Weigh each row with the rows `dilation` before and after it; `weights` has shape (3, n_in, n_out)."""
+    out: F32 = values @ weights[1]
+    if len(values) > dilation:
+        out[dilation:] += values[:-dilation] @ weights[0]
+        out[:-dilation] += values[dilation:] @ weights[2]
+    return out
+
+
+def relu(values: F32) -> F32:
+    """Cut negative values off, in place."""
+    return np.maximum(values, 0, out=values)
+
+
+def softmax(logits: F32) -> F32:
+    """Probabilities along the last axis."""
+    powers = np.exp(logits - logits.max(axis=1, keepdims=True))
+    total: F32 = powers / powers.sum(axis=1, keepdims=True)
+    return total
+
+
+def sigmoid(values: F32) -> F32:
+    """1 / (1 + exp(-x)), without overflow."""
+    result: F32 = 0.5 * (1 + np.tanh(0.5 * values))
+    return result

@@ -1,0 +1,69 @@
+"""Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.columns import COLUMN, TARGETS, markup_columns, score_markup, score_text, text_columns
+from cleaner.classifier.network import Pages, forward, sigmoid, softmax
+from cleaner.features.table import Table
+from cleaner.labels import BLANK, NAMES
+from cleaner.rules.facts import Facts
+
+F32 = npt.NDArray[np.float32]
+BODY = TARGETS.index("body")
+ORDER = [COLUMN[i] for i in range(len(NAMES)) if i != BLANK]
+
+
+@dataclass(frozen=True, eq=False)
+class Model:
+    """A fitted model, as `storage.load_model` reads it.
+
+    Attributes
+    ----------
+    name, sha256 : of the file; the first 12 digits of the hash name a version in reports.
+    arrays : the weights of both stages by name.
+    content_share : what the output "is content" counts against the label `body`, from 0 to 1.
+    calibration : raw and true probabilities of being right, two rising rows; confidence is read off this line.
+    """
+
+    name: str
+    sha256: str
+    arrays: dict[str, npt.NDArray[np.float32]]
+    content_share: float
+    calibration: tuple[F32, F32]
+
+    def predict(self, table: Table, facts: Facts) -> F32:
+        """Return the probability of each label: shape (n_lines, n_labels), columns in the order of `labels.NAMES`."""
+        P = np.zeros((len(table.document), len(NAMES)), np.float32)
+        visible = table.visible
+        if len(visible):
+            P[np.ix_(visible, [i for i in range(len(NAMES)) if i != BLANK])] = self.blend(self.outputs(table, facts))
+        P[:, BLANK] = table.shape[:, 0]
+        return P
+
+    def columns(self, table: Table, facts: Facts) -> F32:
+        """Return what the network reads, one row per visible line; documents without markup have fewer columns."""
+        columns = text_columns(table, facts, score_text(table, self.arrays))
+        if table.document.markup is None:
+            return columns
+        return np.concatenate([columns, markup_columns(table, score_markup(table, self.arrays))], axis=1)
+
+    def outputs(self, table: Table, facts: Facts) -> F32:
+        """Return the outputs of the network for the visible lines."""
+        X = self.columns(table, facts)
+        weights = {**self.arrays, "input": self.arrays["input"][: X.shape[1]]}
+        return forward(weights, X, Pages.single(len(X)))
+
+    def blend(self, outputs: F32) -> F32:
+        """Turn outputs into probabilities of the labels; "is content" takes its share in `body`."""
+        P = softmax(outputs[:, :-1])
+        body = (1 - self.content_share) * P[:, BODY] + self.content_share * sigmoid(outputs[:, -1])
+        P *= ((1 - body) / np.maximum(1 - P[:, BODY], 1e-6))[:, None]
+        P[:, BODY] = body
+        return P[:, ORDER]
+
+    def confidence(self, probabilities: F32) -> F32:
+        """Calibrate the probability of the label that was chosen."""
+        return np.interp(probabilities, *self.calibration).astype(np.float32)

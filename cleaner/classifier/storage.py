@@ -1,0 +1,102 @@
+"""Reads and writes a model: arrays in one .npz (never pickled), and beside it a JSON card that says what they are."""
+
+import hashlib
+import json
+import os
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.columns import OUTPUTS, TEXT_COLUMNS
+from cleaner.classifier.predict import Model
+from cleaner.errors import ModelError
+
+FORMAT = 1
+"""Raised when columns or arrays change their meaning; a file of another format is refused."""
+
+VARIABLE = "CLEANER_MODEL"
+SHIPPED = "web-lines"
+ADVICE = "reinstall cleaner, or train one with `cleaner train --data DIR --out FILE`"
+
+Arrays = dict[str, npt.NDArray[np.float32]]
+
+
+def shipped_model() -> Path:
+    """Where the model that ships is: in the wheel inside the package, in a checkout in `models/`."""
+    package = Path(__file__).resolve().parent.parent
+    inside = package / "models" / f"{SHIPPED}.npz"
+    return inside if inside.is_file() else package.parent / "models" / f"{SHIPPED}.npz"
+
+
+def load_model(path: Path | None = None) -> Model:
+    """Read a model, once per process.
+
+    `path` is the .npz file; None is the one the environment variable CLEANER_MODEL names, else the one that ships.
+    Raises ModelError, which names the file and says what to do.
+    """
+    chosen = path or Path(os.environ.get(VARIABLE) or shipped_model())
+    return _load(chosen.resolve())
+
+
+@lru_cache(maxsize=4)
+def _load(path: Path) -> Model:
+    card = _read_card(path.with_suffix(".json"))
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise ModelError(f"{path}: cannot read the model ({error.strerror}); {ADVICE}") from error
+    sha256 = hashlib.sha256(data).hexdigest()
+    if sha256 != card.get("sha256"):
+        raise ModelError(f"{path}: the file is not the one its card {path.stem}.json describes; {ADVICE}")
+    calibration = np.asarray(card["calibration"], np.float32)
+    return Model(path.stem, sha256, _read_arrays(path), card["content_share"], (calibration[0], calibration[1]))
+
+
+def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
+    """Write the arrays and their card; the hash of the file and the format are added to the card."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    stored = {name: array.astype(np.float16) for name, array in sorted(arrays.items())}
+    with path.open("wb") as file:
+        _write_npz(file, stored)
+    fields = {"format": FORMAT, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(), "outputs": list(OUTPUTS)}
+    text = json.dumps(fields | {"columns": list(TEXT_COLUMNS)} | card, indent=1, ensure_ascii=False)
+    path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
+
+
+def _write_npz(file: Any, arrays: dict[str, npt.NDArray[np.float16]]) -> None:
+    """Write arrays as numpy.savez does, but without the time of day, so that equal weights are equal files."""
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, array in arrays.items():
+            with archive.open(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), "w") as entry:
+                np.lib.format.write_array(entry, array, allow_pickle=False)
+
+
+def _read_card(path: Path) -> dict[str, Any]:
+    try:
+        card = json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ModelError(f"{path}: cannot read the card of the model ({error.strerror}); {ADVICE}") from error
+    except ValueError as error:
+        raise ModelError(f"{path}: the card of the model is damaged ({error}); {ADVICE}") from error
+    found = card.get("format") if isinstance(card, dict) else None
+    if found != FORMAT:
+        newer = isinstance(found, int) and found > FORMAT
+        hint = "update cleaner" if newer else ADVICE
+        raise ModelError(f"{path}: a model of format {found}, this version of cleaner reads {FORMAT}; {hint}")
+    if card.get("outputs") != list(OUTPUTS) or card.get("columns") != list(TEXT_COLUMNS):
+        raise ModelError(f"{path}: a model of other labels or features than this version of cleaner has; {ADVICE}")
+    return dict(card)
+
+
+def _read_arrays(path: Path) -> Arrays:
+    try:
+        with np.load(path, allow_pickle=False) as archive:
+            arrays = {name: archive[name] for name in archive.files}
+    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+        raise ModelError(f"{path}: the model is damaged ({error}); {ADVICE}") from error
+    large = ("text", "markup")  # read by a few rows at a time, so they stay as small as they are stored
+    return {name: array if name in large else array.astype(np.float32) for name, array in arrays.items()}

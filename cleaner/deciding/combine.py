@@ -1,0 +1,50 @@
+"""Settles who wins when rules and model disagree: one label per line."""
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.predict import Model
+from cleaner.decision import Decisions, Finding
+from cleaner.features.table import Table
+from cleaner.labels import BODY, INDEX
+from cleaner.rules.facts import Facts
+
+CERTAIN = 0.95
+"""Confidence from which a finding wins against the model; less certain ones only inform it."""
+
+LONG_COPY = 10
+"""Words from which a single copied line is a duplicate by itself; shorter ones recur in lists and tables."""
+
+DUPLICATE = INDEX["duplicate"]
+
+F32 = npt.NDArray[np.float32]
+
+
+def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
+    """Choose one label per line.
+
+    `P` are the probabilities of `Model.predict`, shape (n_lines, n_labels).
+    """
+    labels = P.argmax(axis=1).astype(np.uint8)
+    confidences = model.confidence(P[np.arange(len(P)), labels]) if len(P) else np.zeros(0, np.float32)
+    decided = {f.line: f for f in facts.findings if f.confidence >= CERTAIN}
+    for line, finding in decided.items():
+        labels[line], confidences[line] = INDEX[finding.label], finding.confidence
+    for finding in _duplicates(table, facts, labels, P):
+        labels[finding.line], confidences[finding.line] = DUPLICATE, finding.confidence
+        decided[finding.line] = finding
+    confidences[table.shape[:, 0] == 1] = 1
+    return Decisions(labels, confidences, decided)
+
+
+def _duplicates(table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32) -> list[Finding]:
+    """Copies of body lines that would be kept: whole blocks, and single lines of prose."""
+    found = []
+    words = table.tokens.counts
+    for copy in facts.copies:
+        if labels[copy.first_line] != BODY or labels[copy.line] not in (BODY, DUPLICATE):
+            continue
+        if copy.in_block or words[copy.line] >= LONG_COPY:
+            rule = "duplicate.block" if copy.in_block else "duplicate.line"
+            found.append(Finding(copy.line, "duplicate", rule, max(0.9, float(P[copy.line, DUPLICATE]))))
+    return found
