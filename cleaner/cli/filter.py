@@ -1,4 +1,4 @@
-"""The filter: documents → stdout and report. Nothing here needs Typer, which is slower to import than a page to clean."""
+"""The filter: documents → stdout and report. Nothing here needs Typer, whose import takes longer than a page."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
