@@ -221,8 +221,10 @@ class Segmenter:
 
     def _name(self, tag: str, attributes: dict[str, str]) -> int:
         """Number of an element's name."""
-        get = attributes.get
-        name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        name: Name = (tag, "", "", "", "", "")
+        if attributes:
+            get = attributes.get
+            name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
         return self.name_numbers.setdefault(name, len(self.name_numbers))
 
     # --- what is left out -------------------------------------------------------------------------------------
@@ -353,15 +355,15 @@ class Segmenter:
     def _add(self, text: str) -> None:
         marker = self._bullet or self._indent
         self._bullet = ""
-        self.elements.append(self._line_element())
+        self.elements.append(self._line_element() if self._sole >= 0 else self._element)
         self.markers.append(len(marker))
-        self.linked.append(self._take_links())
+        self.linked.append(self._take_links() if self._link or self._line_links else 0)
         self.spaced.append(self._gap)
         self._gap = False
         self.lines.append(marker + text)
 
     def _line_element(self) -> int:
-        if self._sole >= 0 and self._sole_end > 0 and not "".join(self.parts[self._sole_end :]).strip():
+        if self._sole_end > 0 and not "".join(self.parts[self._sole_end :]).strip():
             return self._sole
         return self._element
 
