@@ -10,8 +10,8 @@ What is left out, and why:
 - fields of forms (`select` with its options, `textarea`, values of `input`): they operate the page; `alt` texts:
   they stand for pictures. `button` and `label` stay, their text is on the page.
 - hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`), but not the
-  closed panels of accordions and tabs, which a reader opens. Pages caught behind an open dialog or before their script
-  ran hide everything: where far more is hidden than shown, it is shown.
+  closed panels of accordions and tabs, which a reader opens, nor the parts that React sends late. Pages caught behind
+  an open dialog or before their script ran hide everything: where far more is hidden than shown, it is shown.
 - `noscript`, `noframes`: shown only where the page itself shows less.
 """
 
@@ -53,7 +53,12 @@ LONG = 1 << 20
 
 _SPACES = re.compile(r"\s+")
 _INVISIBLE_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_PANEL = re.compile(r"\btabpanel\b|\bregion\b|accordion|collaps|\btab-?(?:pane|panel|content)|\bfaq", re.IGNORECASE)
+_PANEL = re.compile(
+    r"\btabpanel\b|\bregion\b|accordion|collaps|\btabs?[-_]*(?:pane|panel|content)|\bfaq", re.IGNORECASE
+)
+_STREAMED = re.compile(r"S:[0-9a-f]+")
+"""Id of the hidden parts of a page that React sends late and its script moves into place."""
+
 _OVERLAY = re.compile(r"dialog|modal|menu|\bnav|drawer|popup|overlay", re.IGNORECASE)
 
 Name = tuple[str, ...]
@@ -492,12 +497,12 @@ def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
         or ("style" in attributes and _INVISIBLE_STYLE.search(attributes["style"]) is not None)
         or (tag == "dialog" and "open" not in attributes)
     )
-    return is_hidden and not _is_panel(attributes)
+    return is_hidden and not _is_panel(attributes) and _STREAMED.fullmatch(attributes.get("id", "")) is None
 
 
 def _is_panel(attributes: dict[str, str]) -> bool:
     """Tell whether an element is the closed panel of an accordion or of tabs, to judge by its names."""
-    names = " ".join([attributes.get(key, "") for key in ("role", "class", "id")])
+    names = " ".join([value for key, value in attributes.items() if key in NAMED or key.startswith("data-")])
     is_labelled = "aria-labelledby" in attributes and "role" not in attributes
     return (is_labelled or _PANEL.search(names) is not None) and _OVERLAY.search(names) is None
 

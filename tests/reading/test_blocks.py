@@ -65,6 +65,13 @@ def test_a_closed_panel_of_an_accordion_is_on_the_page():
     assert lines("<h3>Question</h3><div role=region aria-labelledby=q hidden>Answer</div>") == ["Question", "Answer"]
 
 
+def test_parts_of_a_page_that_react_sends_late_are_on_the_page():
+    assert lines('<div id="B:0">One</div><div hidden id="S:0">Two</div><div hidden id="S">Three</div>') == [
+        "One",
+        "Two",
+    ]
+
+
 def test_a_page_that_hides_nearly_all_its_text_is_shown():
     article = "<p>words of the article</p>" * 60
     assert len(lines(f"<div>OK</div><div aria-hidden=true>{article}</div>")) == 61
