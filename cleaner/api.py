@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
 
-from cleaner.classifier.explain import explain
+from cleaner.classifier.explain import Explainer
 from cleaner.classifier.storage import load_model
 from cleaner.config import Config
 from cleaner.deciding.combine import decide
@@ -14,7 +14,7 @@ from cleaner.errors import ConfigError
 from cleaner.features.table import tabulate
 from cleaner.reading import read
 from cleaner.result import Explain, Result
-from cleaner.rules.registry import find
+from cleaner.rules.facts import gather
 
 WINDOW = 32
 """Documents handed to each worker at a time; bounds the memory of `clean_many`."""
@@ -68,17 +68,15 @@ def clean(source: object, kind: str = "auto") -> Result:
 
 def label(document: Document, config: Config) -> Decisions:
     """Give every line of a document a label and a confidence."""
-    table = tabulate(document)
-    findings = find(table)
-    return decide(table, load_model(config.model).predict(table, findings), findings)
+    model, table = load_model(config.model), tabulate(document)
+    facts = gather(table)
+    return decide(model, table, model.predict(table, facts), facts)
 
 
 def explainer(document: Document, config: Config) -> Explain:
-    """Return a function that collects the evidence for a line, given its index."""
-    model = load_model(config.model)
+    """Return a function that collects the evidence for a label, given the index of a line and of the label."""
     table = tabulate(document)
-    findings = find(table)
-    return lambda index: explain(model, table, findings, index)
+    return Explainer(load_model(config.model), table, gather(table)).explain
 
 
 def _in_workers(engine: Cleaner, sources: Iterable[object], jobs: int, kind: str) -> Iterator[Result]:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from cleaner.classifier.explain import Explanation
     from cleaner.reading.blocks import Markup
 
-Explain = Callable[[int], "Explanation"]
-"""Index of a line, from 0 → the evidence for its label."""
+Explain = Callable[[int, int], "Explanation"]
+"""Index of a line, from 0, and index of its label → the evidence for the label."""
 
 Explainer = Callable[[Document, Config], Explain]
 
@@ -134,7 +134,7 @@ class Result:
 
     def explain(self, index: int) -> "Explanation":
         """Collect all evidence for line `index`, from 0."""
-        return self._explain(index)
+        return self._explain(index, int(self.decisions.labels[index]))
 
     @cached_property
     def _explain(self) -> Explain:

@@ -96,4 +96,3 @@ def tame(raw: F32) -> F32:
     top = labels.max(axis=1, keepdims=True)
     labels = labels - top - np.log(np.exp(labels - top).sum(axis=1, keepdims=True))
     return np.clip(np.concatenate([labels, raw[:, -1:]], axis=1), FLOOR, -FLOOR) * SCALE
-

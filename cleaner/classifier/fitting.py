@@ -23,9 +23,9 @@ class Target:
     Attributes
     ----------
     X : float32 array of shape (n_lines, n_columns).
-    labels : float32 array of shape (n_lines, n_labels): a distribution per line; rows of zeros are unknown.
+    labels : float32 array of shape (n_lines, n_labels): a distribution times what the line counts; zeros if unknown.
     content : float32 array of shape (n_lines,): share of the line that is content, nan where unknown.
-    weight : float32 array of shape (n_lines,): what a line counts.
+    weight : float32 array of shape (n_lines,): what a line counts where content is asked for.
     repeat : how often the page is seen per epoch.
     """
 
@@ -105,10 +105,9 @@ class Adam:
 def loss_gradient(outputs: F32, labels: F32, content: F32, weight: F32, share: float) -> F32:
     """Gradient of cross-entropy of the labels plus `share` times that of content, each a weighted mean over lines."""
     gradient = np.zeros_like(outputs)
-    known = labels.sum(1) > 0
-    if known.any():
-        w = weight[known] / weight[known].sum()
-        gradient[known, :-1] = (softmax(outputs[known, :-1]) - labels[known]) * w[:, None]
+    total = labels.sum(1, keepdims=True)
+    if total.any():
+        gradient[:, :-1] = (softmax(outputs[:, :-1]) * total - labels) / total.sum()
     told = ~np.isnan(content)
     if told.any():
         w = weight[told] / weight[told].sum()
@@ -116,9 +115,14 @@ def loss_gradient(outputs: F32, labels: F32, content: F32, weight: F32, share: f
     return gradient
 
 
-def backward(weights: Weights, X: F32, pages: Pages, trace: Trace, gradient: F32) -> dict[str, F32]:
-    """Gradients of all weights, given the gradient at the outputs and the trace of `forward`."""
-    kept, grads = trace.kept, {}
+def backward(weights: Weights, pages: Pages, trace: Trace, gradient: F32) -> tuple[dict[str, F32], F32]:
+    """Go back through `forward`, given its trace and the gradient at the outputs.
+
+    Returns the gradients of all weights but those of the input, and the gradient at the input layer before its
+    rectifier, shape (n_rows, width).
+    """
+    kept: dict[str, F32] = trace.kept
+    grads: dict[str, F32] = {}
     grads["output"], grads["output bias"] = kept["dropped"].T @ gradient, gradient.sum(0)
     d_last = (gradient @ weights["output"].T) * kept["last mask"] * (kept["last"] > 0)
     grads["hidden"], grads["hidden bias"] = kept["joined"].T @ d_last, d_last.sum(0)
@@ -132,9 +136,7 @@ def backward(weights: Weights, X: F32, pages: Pages, trace: Trace, gradient: F32
     d_hidden = d_hidden + d_mean[pages.page] * pages.mask
     for layer in reversed(range(len(DILATIONS))):
         d_hidden = _back_through_layer(layer, weights, pages, kept, d_hidden, grads)
-    d_first = (d_first + d_hidden) * pages.mask * (kept["first"] > 0)
-    grads["input"], grads["input bias"] = X.T @ d_first, d_first.sum(0)
-    return grads
+    return grads, (d_first + d_hidden) * pages.mask * (kept["first"] > 0)
 
 
 def _back_through_layer(
@@ -145,11 +147,13 @@ def _back_through_layer(
     d_out = d_hidden * kept[f"{name} mask"] * (kept[f"{name} out"] > 0)
     before, w = kept[f"{name} in"], weights[name]
     grads[f"{name} bias"] = d_out.sum(0)
-    grads[name] = np.stack([
-        before[:-dilation].T @ d_out[dilation:],
-        before.T @ d_out,
-        before[dilation:].T @ d_out[:-dilation],
-    ])
+    grads[name] = np.stack(
+        [
+            before[:-dilation].T @ d_out[dilation:],
+            before.T @ d_out,
+            before[dilation:].T @ d_out[:-dilation],
+        ]
+    )
     d_before = d_hidden + d_out @ w[1].T
     d_before[:-dilation] += d_out[dilation:] @ w[0].T
     d_before[dilation:] += d_out[:-dilation] @ w[2].T
@@ -166,7 +170,9 @@ def _gradients(weights: Weights, batch: list[Target], plan: Plan, random: np.ran
     outputs = forward(weights, X, pages, trace)
     content = _stack([t.content for t in batch], np.nan)
     labels, weight = _stack([t.labels for t in batch], 0), _stack([t.weight for t in batch], 0)
-    return backward(weights, X, pages, trace, loss_gradient(outputs, labels, content, weight, plan.content))
+    gradient = loss_gradient(outputs, labels, content, weight, plan.content)
+    gradients, d_input = backward(weights, pages, trace, gradient)
+    return gradients | {"input": X.T @ d_input, "input bias": d_input.sum(0)}
 
 
 def _stack(parts: list[F32], fill: float) -> F32:

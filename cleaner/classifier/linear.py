@@ -7,6 +7,7 @@ from cleaner.features.ngrams import Grams
 
 F32 = npt.NDArray[np.float32]
 
+
 def scores(grams: Grams, weights: npt.NDArray[np.float16], bias: F32) -> F32:
     """Score lines: the sum of the weights of a line's features, divided by the root of their number.
 

@@ -13,7 +13,8 @@ from cleaner.rules.facts import Facts
 
 F32 = npt.NDArray[np.float32]
 BODY = TARGETS.index("body")
-ORDER = [COLUMN[i] for i in range(len(NAMES)) if i != BLANK]
+LABELLED = np.array([i for i in range(len(NAMES)) if i != BLANK])
+ORDER = [COLUMN[int(i)] for i in LABELLED]
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class Model:
         P = np.zeros((len(table.document), len(NAMES)), np.float32)
         visible = table.visible
         if len(visible):
-            P[np.ix_(visible, [i for i in range(len(NAMES)) if i != BLANK])] = self.blend(self.outputs(table, facts))
+            P[np.ix_(visible, LABELLED)] = self.blend(self.outputs(table, facts))
         P[:, BLANK] = table.shape[:, 0]
         return P
 

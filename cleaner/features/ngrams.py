@@ -64,9 +64,7 @@ def name_ngrams(chunk: Chunk, hashes: U64, lines: I64) -> list[str]:
     return [names[i] for i in order]
 
 
-def _families(
-    chunk: Chunk, hashes: U64, lines: I64
-) -> Iterator[tuple[U64, I64, Callable[[str, int], str]]]:
+def _families(chunk: Chunk, hashes: U64, lines: I64) -> Iterator[tuple[U64, I64, Callable[[str, int], str]]]:
     """Yield hashes, lines and a namer for each family of features."""
     starts, ends = chunk.token_starts, chunk.token_ends
     yield _salted(hashes, _WORD), lines, lambda text, i: f'"{text[starts[i] : ends[i]]}"'

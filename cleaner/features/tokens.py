@@ -19,7 +19,7 @@ CHUNK = 1 << 20
 """Characters hashed at a time, so that memory does not grow with the document."""
 
 OTHER, LETTER, UPPER, DIGIT, SINGLE, SPACE, NEWLINE, PUNCTUATION = range(8)
-"""Kinds of characters; SINGLE are the letters of scripts written without spaces, PUNCTUATION the first of the groups."""
+"""Kinds of characters; SINGLE are letters of scripts written without spaces, PUNCTUATION is the first of GROUPS."""
 
 GROUPS: dict[str, str] = {
     "stop": ".。।۔",

@@ -1,0 +1,143 @@
+"""Which evidence moved a line to its label, in words.
+
+The log-odds of the label against the runner-up are followed back through the network to its columns (gradient times
+difference from the mean of the page), for the line and for its neighbours; the part that comes from the words of the
+line is shown word by word, as the linear classifier weighs them.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier.columns import COLUMN, TEXT_COLUMNS, markup_names
+from cleaner.classifier.fitting import backward
+from cleaner.classifier.network import Pages, Trace, forward
+from cleaner.classifier.predict import BODY, Model
+from cleaner.features.ngrams import name_ngrams, ngrams
+from cleaner.features.table import Table
+from cleaner.features.tokens import chunks, hash_tokens, tokens_per_line
+from cleaner.labels import BLANK, INDEX, NAMES
+from cleaner.rules.facts import Facts
+
+F32 = npt.NDArray[np.float32]
+
+SHOWN = 2
+"""Pieces of evidence in a reason."""
+
+LISTED = 12
+"""Pieces of evidence, and of neighbours, in an explanation."""
+
+WORDS = "words: "
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """Why the model gives a line its label.
+
+    Attributes
+    ----------
+    summary : the strongest evidence, as the reason of a line.
+    rows : what, the label it speaks for, and its weight in log-odds; strongest first.
+    runner_up : the second label and its probability.
+    neighbours : offset of a line (-1 is the line above) and its weight in log-odds; strongest first.
+    """
+
+    summary: str
+    rows: list[tuple[str, str, float]]
+    runner_up: tuple[str, float]
+    neighbours: list[tuple[int, float]]
+
+
+class Explainer:
+    """Explains the lines of one document."""
+
+    def __init__(self, model: Model, table: Table, facts: Facts) -> None:
+        self._model, self._table, self._facts = model, table, facts
+
+    def explain(self, index: int, label: int) -> Explanation:
+        """Explain why line `index` (from 0) has `label`, an index into `labels.NAMES`."""
+        P = self._P[index]
+        if label == BLANK:
+            return Explanation("blank: no visible character", [], (NAMES[BLANK], 0.0), [])
+        order = [int(i) for i in np.argsort(-P) if i not in (label, BLANK)]
+        other = order[0]
+        row = int(np.searchsorted(self._table.visible, index))
+        moved = self._contributions(row, label, other)
+        rows = self._rows(index, moved[row], label, other)
+        neighbours = self._neighbours(index, row, moved)
+        return Explanation(
+            self._summary(rows, neighbours, label, index), rows, (NAMES[other], float(P[other])), neighbours
+        )
+
+    @cached_property
+    def _P(self) -> F32:
+        return self._model.predict(self._table, self._facts)
+
+    @cached_property
+    def _X(self) -> F32:
+        return self._model.columns(self._table, self._facts)
+
+    @cached_property
+    def _weights(self) -> dict[str, F32]:
+        return {**self._model.arrays, "input": self._model.arrays["input"][: self._X.shape[1]]}
+
+    @cached_property
+    def _trace(self) -> tuple[Pages, Trace, F32]:
+        pages, trace = Pages.single(len(self._X)), Trace(0.0, np.random.default_rng(0))
+        return pages, trace, forward(self._weights, self._X, pages, trace)
+
+    def _contributions(self, row: int, label: int, other: int) -> F32:
+        """Share of every column of every line in the log-odds of `label` against `other` at `row`."""
+        pages, trace, outputs = self._trace
+        gradient = np.zeros_like(outputs)
+        for name, sign in ((label, 1), (other, -1)):
+            gradient[row, COLUMN[name]] += sign
+            if COLUMN[name] == BODY:
+                gradient[row, -1] += sign * self._model.content_share
+        _, d_input = backward(self._weights, pages, trace, gradient)
+        contributions: F32 = (d_input @ self._weights["input"].T) * (self._X - self._X.mean(0))
+        return contributions
+
+    def _rows(self, index: int, moved: F32, label: int, other: int) -> list[tuple[str, str, float]]:
+        names = (*TEXT_COLUMNS, *(markup_names() if len(moved) > len(TEXT_COLUMNS) else ()))
+        pieces = [(name, float(w)) for name, w in zip(names, moved, strict=True) if not name.startswith(WORDS)]
+        pieces += self._words(index, label, other)
+        pieces.sort(key=lambda piece: -abs(piece[1]))
+        return [(name, NAMES[label if w > 0 else other], w) for name, w in pieces[:LISTED] if abs(w) >= 0.05]
+
+    def _words(self, index: int, label: int, other: int) -> list[tuple[str, float]]:
+        """Words and affixes with their weights in the linear classifier; one that contains another stands for it."""
+        (chunk,) = chunks([self._table.document.lines[index]])
+        counts = tokens_per_line(chunk)
+        hashes, owners = hash_tokens(chunk), np.repeat(np.arange(len(counts)), counts)
+        buckets, _ = ngrams(chunk, hashes, owners)
+        weights = self._model.arrays["text"][buckets].astype(np.float32)
+        moved = (weights[:, COLUMN[label]] - weights[:, COLUMN[other]]) / max(len(buckets), 1) ** 0.5
+        return list(zip(name_ngrams(chunk, hashes, owners), map(float, moved), strict=True))
+
+    def _neighbours(self, index: int, row: int, moved: F32) -> list[tuple[int, float]]:
+        visible = self._table.visible
+        total = moved.sum(1)
+        near = [i for i in np.argsort(-np.abs(total))[: LISTED + 1] if i != row and abs(total[i]) >= 0.05]
+        return [(int(visible[i]) - index, float(total[i])) for i in near[:LISTED]]
+
+    def _summary(
+        self, rows: list[tuple[str, str, float]], neighbours: list[tuple[int, float]], label: int, index: int
+    ) -> str:
+        """Name the strongest evidence for the label."""
+        pieces = [(what, weight) for what, for_label, weight in rows if INDEX[for_label] == label]
+        pieces += [(self._neighbour_name(index, offset), weight) for offset, weight in neighbours if weight > 0]
+        pieces.sort(key=lambda piece: -piece[1])
+        return "model: " + (
+            ", ".join(f"{what} {weight:+.1f}" for what, weight in pieces[:SHOWN]) or "no single evidence"
+        )
+
+    def _neighbour_name(self, index: int, offset: int) -> str:
+        """Such as `related line 2 above`; only lines with visible characters count."""
+        visible = self._table.visible
+        distance = int(np.searchsorted(visible, index + offset) - np.searchsorted(visible, index))
+        name = NAMES[int(self._P[index + offset].argmax())]
+        where = "above" if distance < 0 else "below"
+        return f"{name} line {where}" if abs(distance) == 1 else f"{name} line {abs(distance)} {where}"

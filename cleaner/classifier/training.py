@@ -1,0 +1,282 @@
+"""Turns gold, pages and their renderings into a fitted model; one run, the same weights for the same data and seed."""
+
+import datetime
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.classifier import columns
+from cleaner.classifier.calibration import calibrate
+from cleaner.classifier.columns import TARGETS, markup_names, tame
+from cleaner.classifier.estimator import LinearClassifier, matrix
+from cleaner.classifier.fitting import Plan, Target, fit_network
+from cleaner.classifier.network import Pages, forward, softmax
+from cleaner.classifier.predict import Model
+from cleaner.classifier.storage import Arrays, save_model
+from cleaner.corpus.collecting import Collection, collect
+from cleaner.corpus.samples import FOLDS, Sample, carry_over
+from cleaner.features.ngrams import BITS, Grams
+from cleaner.features.table import Table, tabulate
+from cleaner.rules.facts import Facts, gather
+
+F32 = npt.NDArray[np.float32]
+Say = Callable[[str], None]
+
+CONTENT_SHARE = 0.5
+"""Chosen on `val`: 0.3 to 0.6 score within 0.001 of each other in word F1; labels prefer less."""
+
+TAUGHT = 0.4
+"""What a line counts whose label was told by the teacher, against 1 for a hand label."""
+
+MOST_LINES = 150
+"""Lines per page nobody labelled by hand that the linear stage is fitted to."""
+
+LONG_PAGE = 300
+"""Lines from which a page counts less per line, so that a few endless lists do not rule."""
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A sample with its features."""
+
+    sample: Sample
+    table: Table
+    facts: Facts
+    grams: Grams
+    markup: tuple[Grams, npt.NDArray[np.int64]] | None
+
+    @property
+    def labels(self) -> F32:
+        """Known labels of the visible lines."""
+        return self.sample.labels[self.table.visible]
+
+    @property
+    def content(self) -> F32:
+        """Known content of the visible lines."""
+        return self.sample.content[self.table.visible]
+
+    @property
+    def weight(self) -> F32:
+        """What the visible lines count where content is asked for: long lines more, those of endless pages less."""
+        words = np.log1p(self.table.tokens.counts[self.table.visible])
+        return (words * min(1.0, (LONG_PAGE / max(len(words), 1)) ** 0.5)).astype(np.float32)
+
+
+def train(data: Path, out: Path, seed: int = 0, with_seeds: bool = True, say: Say = print) -> dict[str, Any]:
+    """Fit a model to `data` and write it to `out` (.npz) with its card beside it.
+
+    Parameters
+    ----------
+    data : folder with wcxb-dev/, multilingual/, typed/ and chatter/.
+    out : the model file to write.
+    seed : the same seed and data give the same weights.
+    with_seeds : whether the seed documents are among the samples; without them they measure the model.
+
+    Returns the card. Raises InputError where data are missing.
+    """
+    started = time.monotonic()
+    collection = collect(data, with_seeds)
+    say(f"{len(collection.samples)} samples of {len(collection.pages)} pages ({time.monotonic() - started:.0f} s)")
+    arrays = fit(collection, seed, lambda text: say(f"{text} ({time.monotonic() - started:.0f} s)"))
+    model = Model(out.stem, "", arrays, CONTENT_SHARE, (np.array([0, 1], np.float32), np.array([0, 1], np.float32)))
+    card = {
+        "name": out.stem,
+        "seed": seed,
+        "trained": datetime.datetime.now(datetime.UTC).date().isoformat(),
+        "with_seeds": with_seeds,
+        "content_share": CONTENT_SHARE,
+        "calibration": calibrate(model, collection.validation),
+        "samples": collection.summary(),
+        "data": collection.sources(),
+        "versions": versions(),
+    }
+    save_model(out, arrays, card)
+    say(f"{out}: written ({time.monotonic() - started:.0f} s)")
+    return card
+
+
+def fit(collection: Collection, seed: int, say: Say) -> Arrays:
+    """Fit both stages; the teacher labels what nobody labelled by hand."""
+    prepared = [prepare(sample) for sample in collection.samples]
+    say(f"{sum(len(p.labels) for p in prepared)} lines tabulated")
+    taught = teach(prepared, seed, say)
+    linear, outside = fit_linear(taught)
+    say("linear stage fitted")
+    targets = [target(p, scores) for p, scores in zip(taught, outside, strict=True)]
+    network = fit_network(targets, Plan(), seed)
+    say("network fitted")
+    return linear | network
+
+
+def prepare(sample: Sample) -> Prepared:
+    """Compute the features of a sample."""
+    table = tabulate(sample.document)
+    markup = columns.markup_grams(table) if sample.document.markup is not None else None
+    return Prepared(sample, table, gather(table), table.grams.take(table.visible), markup)
+
+
+def teach(prepared: list[Prepared], seed: int, say: Say) -> list[Prepared]:
+    """Give labels to the lines nobody labelled, by a model that is told more than the text.
+
+    The teacher reads pages with their markup and is told which lines align with the gold main text. It is fitted to
+    the pages labelled by hand. What it says about the other pages is carried to their renderings as text.
+    """
+    pages = [p for p in prepared if p.markup is not None]
+    by_hand = [p for p in pages if p.sample.hand]
+    _, outside = fit_linear(pages)
+    told = {id(p): with_content(p, columns_of(p, s)) for p, s in zip(pages, outside, strict=True)}
+    targets = [replace(target(p, None), X=told[id(p)].astype(np.float16)) for p in by_hand]
+    weights = fit_network(targets, TEACHER, seed)
+    say(f"teacher fitted to {len(by_hand)} pages")
+    lessons: dict[str, Sample] = {}
+    for p in pages:
+        if not p.sample.hand:
+            outputs = forward(weights, told[id(p)], Pages.single(len(p.labels)))
+            lessons[p.sample.key] = taught_sample(p, softmax(outputs[:, :-1]))
+    result = [learn(p, lessons) for p in prepared]
+    say(f"{len(lessons)} pages labelled by the teacher")
+    return result
+
+
+TEACHER = Plan(epochs=16)
+
+
+def with_content(p: Prepared, X: F32) -> F32:
+    """Add what the gold main text says of each line: whether it is known, and the share that aligns."""
+    known = ~np.isnan(p.content)
+    return np.concatenate([X, known[:, None], np.nan_to_num(p.content)[:, None]], axis=1).astype(np.float32)
+
+
+def taught_sample(p: Prepared, P: F32) -> Sample:
+    """The sample with the probabilities of the teacher as its labels."""
+    labels = np.zeros_like(p.sample.labels)
+    labels[p.table.visible] = P
+    return replace(p.sample, labels=labels)
+
+
+def learn(p: Prepared, lessons: dict[str, Sample]) -> Prepared:
+    """Take over what the teacher says of the page, where nobody knows better."""
+    lesson = lessons.get(p.sample.key)
+    if lesson is None or p.sample.labels.any():
+        return p
+    carried = lesson if p.sample.document is lesson.document else carry_over(lesson, p.sample.document)
+    return replace(p, sample=replace(p.sample, labels=carried.labels * np.float32(TAUGHT)))
+
+
+def target(p: Prepared, scores: tuple[F32, F32 | None] | None) -> Target:
+    """What the network should say of a sample, from columns with out-of-fold scores."""
+    X = columns_of(p, scores) if scores is not None else np.zeros((len(p.labels), 0), np.float32)
+    return Target(X.astype(np.float16), p.labels, p.content, p.weight, p.sample.repeat)
+
+
+def columns_of(p: Prepared, scores: tuple[F32, F32 | None]) -> F32:
+    """The columns of the network, as wide for text as for pages with markup."""
+    text, markup = scores
+    X = columns.text_columns(p.table, p.facts, text)
+    if markup is None or p.markup is None:
+        return np.concatenate([X, np.zeros((len(X), len(markup_names())), np.float32)], axis=1)
+    return np.concatenate([X, columns.markup_columns(p.table, markup[p.markup[1]])], axis=1)
+
+
+def fit_linear(prepared: Sequence[Prepared]) -> tuple[Arrays, list[tuple[F32, F32 | None]]]:
+    """Fit the linear stage to all samples, and score each sample by a fit that has not seen its site.
+
+    The scores of a sample are those of its visible lines by their words, and of its paths of elements by their words.
+    """
+    weights, text_scores = fit_out_of_fold(prepared, [p.grams for p in prepared], [p.grams for p in prepared], BITS)
+    arrays = {"text": weights[0], "text bias": weights[1]}
+    pages = [p for p in prepared if p.markup is not None]
+    path_scores: dict[int, F32] = {}
+    if pages:
+        paths = [p.markup[0] for p in pages if p.markup]
+        weights, scores = fit_out_of_fold(pages, [_path_grams(p) for p in pages], paths, columns.MARKUP_BITS)
+        arrays |= {"markup": weights[0], "markup bias": weights[1]}
+        path_scores = {id(p): s for p, s in zip(pages, scores, strict=True)}
+    return arrays, [(s, path_scores.get(id(p))) for p, s in zip(prepared, text_scores, strict=True)]
+
+
+def _path_grams(p: Prepared) -> Grams:
+    """The words of the path of each visible line."""
+    assert p.markup is not None
+    grams, of_line = p.markup
+    return grams.take(of_line[p.table.visible])
+
+
+def fit_out_of_fold(
+    prepared: Sequence[Prepared], grams: Sequence[Grams], scored: Sequence[Grams], bits: int
+) -> tuple[tuple[F32, F32], list[F32]]:
+    """Fit a linear classifier to `grams`, the features of the visible lines of each sample, in 2 ** bits buckets.
+
+    Returns its weights and biases, and the scores of `scored` (one entry per sample) by weights that have not seen the
+    fold of the sample.
+    """
+    from joblib import Parallel, delayed  # noqa: PLC0415 - training only
+
+    lines = Lines.of(prepared, grams, bits)
+    chosen = [lines.fold >= 0, *(lines.fold != fold for fold in range(FOLDS))]
+    fitted = Parallel(n_jobs=2)(
+        delayed(fit_lines)(lines.X[c], lines.labels[c], lines.content[c], lines.weight[c]) for c in chosen
+    )
+    scores = []
+    for p, found in zip(prepared, scored, strict=True):
+        coef, bias = fitted[1 + p.sample.fold]
+        scores.append(tame((matrix([found], 1 << bits) @ coef + bias).astype(np.float32)))
+    return fitted[0], scores
+
+
+@dataclass(frozen=True, eq=False)
+class Lines:
+    """The lines a linear classifier is fitted to: of one rendering per page, and not too many of a page."""
+
+    X: Any
+    labels: F32
+    content: F32
+    weight: F32
+    fold: npt.NDArray[np.int64]
+
+    @classmethod
+    def of(cls, prepared: Sequence[Prepared], grams: Sequence[Grams], bits: int) -> "Lines":
+        """Choose the lines; `grams` has an entry per sample."""
+        rows = [_chosen_lines(p) for p in prepared]
+        return cls(
+            matrix([g.take(r) for g, r in zip(grams, rows, strict=True)], 1 << bits),
+            np.concatenate([p.labels[r] for p, r in zip(prepared, rows, strict=True)]),
+            np.concatenate([p.content[r] for p, r in zip(prepared, rows, strict=True)]),
+            np.concatenate([p.weight[r] for p, r in zip(prepared, rows, strict=True)]),
+            np.concatenate([np.full(len(r), p.sample.fold) for p, r in zip(prepared, rows, strict=True)]),
+        )
+
+
+def _chosen_lines(p: Prepared) -> npt.NDArray[np.int64]:
+    n = len(p.labels)
+    if p.sample.rendering not in ("flat", "html", "gold"):  # the others repeat its lines
+        return np.zeros(0, np.int64)
+    if p.sample.hand or n <= MOST_LINES:
+        return np.arange(n)
+    return np.sort(np.random.default_rng(n).choice(n, MOST_LINES, replace=False))
+
+
+def fit_lines(X: Any, labels: F32, content: F32, weight: F32) -> tuple[F32, F32]:
+    """Weights of shape (n_buckets, n_labels + 1) and their biases: labels, then "is content"."""
+    known = np.flatnonzero(labels.sum(1) > 0)
+    best = LinearClassifier(len(TARGETS))
+    best.fit(X[known], labels[known].argmax(1), labels[known].max(1))  # what the teacher told counts by how sure it is
+    told = np.flatnonzero(~np.isnan(content))
+    is_content = LinearClassifier(2).fit(X[told], (content[told] >= 0.5).astype(np.int64), weight[told])
+    coef = np.column_stack([best.coef_, is_content.coef_[:, 1] - is_content.coef_[:, 0]])
+    bias = np.append(best.intercept_, is_content.intercept_[1] - is_content.intercept_[0])
+    return coef.astype(np.float32), bias.astype(np.float32)
+
+
+def versions() -> dict[str, str]:
+    """Versions of what the weights depend on."""
+    from importlib.metadata import version  # noqa: PLC0415
+    from platform import python_version  # noqa: PLC0415
+
+    names: Iterable[str] = ("cleaner", "numpy", "scipy", "scikit-learn", "lxml", "resiliparse", "rapidfuzz")
+    return {"python": python_version()} | {name: version(name) for name in names}

@@ -1,0 +1,107 @@
+"""Collects the samples a model is fitted to: each page in several renderings, gold documents, and what validates."""
+
+import zlib
+from collections import Counter
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+
+from cleaner.corpus.gold import GoldDocument, read_gold
+from cleaner.corpus.pages import Page, read_pages, read_typed
+from cleaner.corpus.renderings import RENDERINGS, flatten, render
+from cleaner.corpus.samples import Sample, carry_over, clean_sample, cut, from_gold, from_page
+from cleaner.document import Document
+from cleaner.reading import read
+
+SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
+"""The labelled documents of the repository; they do not travel in the wheel."""
+
+TYPED_REPEAT = 2.0
+OTHER_REPEAT = 0.7
+RENDERED_REPEAT = 0.5
+CLEAN_REPEAT = 0.4
+GOLD_REPEAT = 1.0
+
+SOURCES = {
+    "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
+    "multilingual": "evaluation set of trafilatura; Apache-2.0, page texts their publishers'",
+    "typed": "lines of pages of these two, labelled for this project",
+    "chatter": "leaked assistant text and look-alikes, found and written, labelled for this project",
+    "seeds": "documents and fragments of this repository",
+}
+
+
+@dataclass(frozen=True)
+class Collection:
+    """All samples, the pages they are from, and the hand-labelled documents that validate."""
+
+    samples: list[Sample]
+    pages: list[Page]
+    validation: list[GoldDocument]
+
+    def summary(self) -> dict[str, int]:
+        """Samples per rendering."""
+        return dict(sorted(Counter(sample.rendering for sample in self.samples).items()))
+
+    def sources(self) -> dict[str, str]:
+        """What the samples are from, with licences."""
+        return SOURCES
+
+
+def collect(data: Path, with_seeds: bool = True, jobs: int = 2) -> Collection:
+    """Collect the samples of the split `train` below `data`, and of the repository's seeds."""
+    from joblib import Parallel, delayed  # noqa: PLC0415 - training only
+
+    pages = list(read_pages(data, "train"))
+    typed = {gold.source: gold for gold in read_typed(data, "train")}
+    found = Parallel(n_jobs=jobs)(delayed(page_samples)(page, typed.get(page.key)) for page in pages)
+    samples = [sample for group in found for sample in group]
+    samples += gold_samples(data, with_seeds)
+    return Collection(samples, pages, read_typed(data, "val"))
+
+
+def page_samples(page: Page, gold: GoldDocument | None) -> list[Sample]:
+    """Return the samples of one page: flattened, with markup, in another rendering, cleaned, and cut."""
+    html = page.html()
+    flat = from_page(page, Document.from_text(flatten(html)))
+    repeat = OTHER_REPEAT
+    if gold is not None:
+        labels = from_gold(gold, page.site, key=page.key)
+        flat, repeat = replace(from_page(page, labels.document), labels=labels.labels, hand=True), TYPED_REPEAT
+    flat = replace(flat, repeat=repeat)
+    marked = carry_over(flat, read(html, "html"), "html")
+    if page.main_content is not None:  # the gold main text is nearer than the flattened page
+        marked = replace(marked, content=from_page(page, marked.document).content)
+    samples = [flat, marked, *_rendered(page, flat), *_cuts(flat)]
+    if page.main_content:
+        samples.append(clean_sample(page.main_content, page, CLEAN_REPEAT))
+    return [sample for sample in samples if len(sample.document)]
+
+
+def _rendered(page: Page, flat: Sample) -> list[Sample]:
+    """One or two other renderings, chosen by the page's key."""
+    names = sorted(RENDERINGS)
+    start = zlib.crc32(page.key.encode())
+    chosen = [names[(start + i) % len(names)] for i in range(2 if flat.hand else 1)]
+    documents = [(name, Document.from_text(render(page, name))) for name in chosen]
+    return [carry_over(flat, document, name, RENDERED_REPEAT) for name, document in documents if document.lines]
+
+
+def _cuts(flat: Sample) -> list[Sample]:
+    """For pages labelled by hand, the page cut somewhere, as crawlers cut pages."""
+    n = len(flat.document)
+    if not flat.hand or n < 20:
+        return []
+    random = np.random.default_rng(zlib.crc32(flat.key.encode()))
+    start = int(random.integers(0, n // 2)) if random.random() < 0.5 else 0
+    end = int(random.integers(start + n // 4, n))
+    return [replace(cut(flat, start, end), repeat=RENDERED_REPEAT)]
+
+
+def gold_samples(data: Path, with_seeds: bool) -> list[Sample]:
+    """Return the samples of gold documents that are no pages of the collections."""
+    paths = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written")]
+    paths += [SEEDS / "pages.jsonl"] + ([SEEDS / "gold.jsonl"] if with_seeds else [])
+    documents = [gold for path in paths if path.is_file() for gold in read_gold(path)]
+    return [from_gold(gold, f"{gold.id}", GOLD_REPEAT) for gold in documents]
