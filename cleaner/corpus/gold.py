@@ -145,7 +145,7 @@ def _line_problems(line: object) -> Iterator[str]:
             yield from _label_problems("accept", name)
     if label == "blank" and text.strip():
         yield f"{text[:40]!r} is labelled blank but holds text; give the reason why it is there"
-    if label in INDEX and label != "blank" and not text.strip():
+    if isinstance(label, str) and label != "blank" and not text.strip():
         yield f"an empty line is labelled {label}; label it blank"
 
 

@@ -2,8 +2,11 @@
 
 import re
 
-_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-_CELL = re.compile(r"[\\\t\n\r\v\f\x85\u2028\u2029]")
+_HARMFUL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff"
+"""Control characters but tab and newline, marks that turn the direction of text or break lines, lost bytes."""
+
+_CONTROLS = re.compile(f"[{_HARMFUL}]")
+_CELL = re.compile(rf"[\\\t\n{_HARMFUL}]")
 _CELL_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
 _FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
 
@@ -20,7 +23,7 @@ def visible(text: str) -> str:
 def cell(value: object) -> str:
     r"""Write a value as one cell of a tab-separated table.
 
-    Tabs, line breaks and backslashes are escaped. Text that a spreadsheet would run as a formula gets an apostrophe in
+    Tabs, line breaks, control characters and backslashes are escaped. Text that a spreadsheet would run as a formula gets an apostrophe in
     front; numbers are left alone.
 
     >>> print(cell("=1+2"), cell("a\tb"), cell(-0.5))

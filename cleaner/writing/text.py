@@ -32,9 +32,8 @@ TEXT = Format(text, "the kept lines", same_encoding=True)
 
 
 def encode(pieces: Iterable[str], encoding: Encoding) -> Iterator[bytes]:
-    """Encode pieces of text, the byte order mark first; nothing is yielded for empty text."""
+    """Encode pieces of text, the byte order mark in front of the first; without pieces nothing is yielded."""
     mark = encoding.bom
     for piece in pieces:
-        if piece:
-            yield mark + piece.encode(encoding.name, encoding.errors)
-            mark = b""
+        yield mark + piece.encode(encoding.name, encoding.errors)
+        mark = b""
