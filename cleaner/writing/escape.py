@@ -23,8 +23,8 @@ def visible(text: str) -> str:
 def cell(value: object) -> str:
     r"""Write a value as one cell of a tab-separated table.
 
-    Tabs, line breaks, control characters and backslashes are escaped. Text that a spreadsheet would run as a formula gets an apostrophe in
-    front; numbers are left alone.
+    Tabs, line breaks, control characters and backslashes are escaped. Text that a spreadsheet would run as a formula
+    gets an apostrophe in front; numbers are left alone.
 
     >>> print(cell("=1+2"), cell("a\tb"), cell(-0.5))
     '=1+2 a\tb -0.5
