@@ -1,6 +1,5 @@
 """Hashed word n-grams and word beginnings and endings of every line: the input of the linear classifier."""
 
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -13,9 +12,12 @@ BITS = 17
 
 I64 = npt.NDArray[np.int64]
 
-_WORD, _PAIR, _LAST, _START, _END = 1, 2, 3, 10, 20  # salts, so that a word and a pair never share a bucket by design
-_AFFIXES = (3, 4)
+_WORD, _PAIR, _LAST, _START, _END = 1, 2, 3, 10, 20  # salts: a word and a pair never share a bucket by design
+_FIRST = np.uint64(7)
+"""Stands before the first word of a line."""
 
+AFFIXES = (3, 4)
+"""Lengths of beginnings and endings of words; only of words that are longer."""
 
 @dataclass(frozen=True, eq=False)
 class Grams:
@@ -43,11 +45,8 @@ def ngrams(chunk: Chunk, hashes: U64, lines: I64) -> tuple[npt.NDArray[np.int32]
 
     `hashes` and `lines` are the hash and the line (counted in the chunk) of each of its tokens.
     """
-    values, owners = zip(*((h, o) for h, o, _ in _families(chunk, hashes, lines)), strict=True)
-    owner = np.concatenate(owners)
-    order = np.argsort(owner, kind="stable")
-    counts = np.bincount(owner, minlength=len(chunk.line_ends))
-    return bucket(np.concatenate(values)[order]), counts
+    values, valid = _families(chunk, hashes, lines)
+    return bucket(values[valid]), np.bincount(lines, valid.sum(1), len(chunk.line_ends)).astype(np.int64)
 
 
 def bucket(hashes: U64, bits: int = BITS) -> npt.NDArray[np.int32]:
@@ -58,45 +57,37 @@ def bucket(hashes: U64, bits: int = BITS) -> npt.NDArray[np.int32]:
 def name_ngrams(chunk: Chunk, hashes: U64, lines: I64) -> list[str]:
     """Name the features in the order of `ngrams`, as a person would write them; for explanations only."""
     text = chunk.codes.astype(np.uint32).tobytes().decode("utf-32-le", "replace")
-    families = list(_families(chunk, hashes, lines))
-    names = [name for _, owners, namer in families for name in map(lambda i, f=namer: f(text, i), range(len(owners)))]
-    order = np.argsort(np.concatenate([owners for _, owners, _ in families]), kind="stable")
-    return [names[i] for i in order]
+    _, valid = _families(chunk, hashes, lines)
+    spans = zip(chunk.token_starts.tolist(), chunk.token_ends.tolist(), strict=True)
+    names, before = [], ""
+    for (start, end), owner, previous in zip(spans, lines.tolist(), [-1, *lines.tolist()], strict=False):
+        word = text[start:end]
+        pair = f'"{before} {word}"' if owner == previous else f'begins "{word}"'
+        affixes = [name for n in AFFIXES for name in (f'"{word[:n]}…"', f'"…{word[-n:]}"')]
+        names.append([f'"{word}"', pair, f'ends "{word}"', *affixes])
+        before = word
+    return [name for row, known in zip(names, valid, strict=True) for name, k in zip(row, known, strict=True) if k]
 
 
-def _families(chunk: Chunk, hashes: U64, lines: I64) -> Iterator[tuple[U64, I64, Callable[[str, int], str]]]:
-    """Yield hashes, lines and a namer for each family of features."""
+def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[np.bool_]]:
+    """Hash the features of each token: the word, the pair it ends, the end of the line, and its affixes.
+
+    Returns hashes of shape (n_tokens, n_families), and which of them are there.
+    """
     starts, ends = chunk.token_starts, chunk.token_ends
-    yield _salted(hashes, _WORD), lines, lambda text, i: f'"{text[starts[i] : ends[i]]}"'
-    first = np.ones(len(lines), bool)
-    first[1:] = lines[1:] != lines[:-1]
-    before = np.roll(hashes, 1)
-    before[first] = 7
-    pair_start = np.where(first, starts, np.roll(starts, 1))
-    yield (
-        _salted(hashes + before * np.uint64(0x9E3779B97F4A7C15), _PAIR),
-        lines,
-        lambda text, i: f'{"begins " if first[i] else ""}"{text[pair_start[i] : ends[i]]}"',
-    )
-    last = np.flatnonzero(np.append(lines[1:] != lines[:-1], len(lines) > 0)[: len(lines)])
-    yield _salted(hashes[last], _LAST), lines[last], lambda text, i: f'ends "{text[starts[last[i]] : ends[last[i]]]}"'
-    for size in _AFFIXES:
-        yield from _affixes(chunk, lines, size)
-
-
-def _affixes(chunk: Chunk, lines: I64, size: int) -> Iterator[tuple[U64, I64, Callable[[str, int], str]]]:
-    long = np.flatnonzero(chunk.token_ends - chunk.token_starts > size)
-    starts, ends = chunk.token_starts[long], chunk.token_ends[long]
-    yield (
-        _salted(hash_spans(chunk.codes, starts, starts + size), _START + size),
-        lines[long],
-        lambda text, i: f'"{text[starts[i] : starts[i] + size]}…"',
-    )
-    yield (
-        _salted(hash_spans(chunk.codes, ends - size, ends), _END + size),
-        lines[long],
-        lambda text, i: f'"…{text[ends[i] - size : ends[i]]}"',
-    )
+    lengths = ends - starts
+    turns = np.ones(len(lines) + 1, bool)  # whether a line begins at the token; a last one ends after it
+    turns[1:-1] = lines[1:] != lines[:-1]
+    pairs = hashes + np.where(turns[:-1], _FIRST, np.roll(hashes, 1)) * np.uint64(0x9E3779B97F4A7C15)
+    columns = [_salted(hashes, _WORD), _salted(pairs, _PAIR), _salted(hashes, _LAST)]
+    valid = np.ones((len(hashes), 3 + 2 * len(AFFIXES)), bool)
+    valid[:, 2] = turns[1:]
+    for n, size in enumerate(AFFIXES):
+        short = np.minimum(size, lengths)
+        columns.append(_salted(hash_spans(chunk, starts, starts + short), _START + size))
+        columns.append(_salted(hash_spans(chunk, ends - short, ends), _END + size))
+        valid[:, 3 + 2 * n : 5 + 2 * n] = (lengths > size)[:, None]
+    return np.stack(columns, axis=1), valid
 
 
 def _salted(hashes: U64, salt: int) -> U64:

@@ -25,6 +25,7 @@ from cleaner.features.tokens import (
 
 F32 = npt.NDArray[np.float32]
 I64 = npt.NDArray[np.int64]
+Flags = npt.NDArray[np.bool_]
 
 _EDGE_GROUPS = {
     "letter": (LETTER, SINGLE),
@@ -86,8 +87,9 @@ def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
     """
     if not lines:
         return np.zeros((0, len(SHAPE)), np.float32)
-    parts = _word_columns(lines, tokens, characters, tokens.counts)
-    return np.concatenate([parts, characters[:, 1 + N_KINDS + 1 :], _page_columns(tokens, parts[:, 0] > 0)], axis=1)
+    functions = is_function_word(tokens.hashes)
+    parts = _word_columns(lines, tokens, characters, functions)
+    return np.concatenate([parts, characters[:, 1 + N_KINDS + 1 :], _page_columns(tokens, parts[:, 0] > 0, functions)], axis=1)
 
 
 def character_columns(chunk: Chunk) -> F32:
@@ -116,13 +118,14 @@ def _edge_table() -> F32:
     return table
 
 
-def _word_columns(lines: list[str], tokens: Tokens, characters: F32, n_words: I64) -> F32:
+def _word_columns(lines: list[str], tokens: Tokens, characters: F32, is_function: Flags) -> F32:
+    n_words = tokens.counts
     counts, capitalised = characters[:, 1 : 1 + N_KINDS], characters[:, 1 + N_KINDS]
     letters = counts[:, LETTER] + counts[:, UPPER] + counts[:, SINGLE]
     visible = counts.sum(1) - counts[:, SPACE] - counts[:, NEWLINE]
     total = np.maximum(visible, 1)
     words = np.maximum(n_words, 1)
-    functions = per_line(is_function_word(tokens.hashes), tokens)
+    functions = per_line(is_function, tokens)
     columns = [
         visible == 0,
         np.log1p(np.fromiter(map(len, lines), np.float64, len(lines))) / 6,
@@ -149,7 +152,7 @@ def _word_columns(lines: list[str], tokens: Tokens, characters: F32, n_words: I6
     return np.column_stack(columns).astype(np.float32)
 
 
-def _page_columns(tokens: Tokens, blank: npt.NDArray[np.bool_]) -> F32:
+def _page_columns(tokens: Tokens, blank: Flags, is_function: Flags) -> F32:
     n = len(blank)
     words = tokens.counts
     ordinal, n_visible = np.cumsum(~blank), np.count_nonzero(~blank)
@@ -158,7 +161,7 @@ def _page_columns(tokens: Tokens, blank: npt.NDArray[np.bool_]) -> F32:
     has_words = words > 0
     long = words >= LONG_LINE
     prose = np.cumsum(np.where(long, words, 0))
-    known, rare_known, rare = _known_words(tokens, long)
+    known, rare_known, rare = _known_words(tokens, long, ~is_function)
     function_share = 1 - rare.sum() / max(int(words.sum()), 1)
     columns = [
         np.where(has_words, np.log(times[where]), 0),
@@ -178,13 +181,12 @@ def _page_columns(tokens: Tokens, blank: npt.NDArray[np.bool_]) -> F32:
     return np.column_stack(columns).astype(np.float32)
 
 
-def _known_words(tokens: Tokens, long: npt.NDArray[np.bool_]) -> tuple[I64, I64, I64]:
+def _known_words(tokens: Tokens, long: Flags, rare: Flags) -> tuple[I64, I64, I64]:
     """Per line: words that occur in running text elsewhere, the same without function words, words that are none."""
     lines = tokens.lines
     _, where = np.unique(tokens.hashes, return_inverse=True)
     in_prose = np.bincount(where[long[lines]], minlength=len(where) + 1)
     known = in_prose[where] > long[lines]
-    rare = ~is_function_word(tokens.hashes)
     return per_line(known, tokens), per_line(known & rare, tokens), per_line(rare, tokens)
 
 
@@ -196,19 +198,16 @@ def line_hashes(tokens: Tokens) -> npt.NDArray[np.uint64]:
     return sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
 
 
-def per_line(flags: npt.NDArray[np.bool_], tokens: Tokens) -> I64:
+def per_line(flags: Flags, tokens: Tokens) -> I64:
     """Count the true flags of the tokens of each line; shape (n_lines,)."""
     sums = np.concatenate([[0], np.cumsum(flags)])
     return sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
 
 
 def _distinct(tokens: Tokens) -> I64:
-    order = np.lexsort((tokens.hashes, tokens.lines))
-    ordered = tokens.hashes[order]
-    new = np.ones(len(ordered), bool)
-    new[1:] = ordered[1:] != ordered[:-1]
-    new[tokens.bounds[:-1][tokens.counts > 0]] = True
-    return per_line(new, tokens)
+    lines = tokens.lines
+    _, first = np.unique(mix(tokens.hashes + lines.astype(np.uint64)), return_index=True)
+    return np.bincount(lines[first], minlength=len(tokens.bounds) - 1)
 
 
 _SIEVE_BITS = np.uint64((1 << 20) - 1)

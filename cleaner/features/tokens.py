@@ -91,6 +91,7 @@ class Chunk:
     first_line : index of the first line in the document.
     codes : uint32 array of code points, lower-cased, digits as `0`.
     kinds : uint8 array of the same shape: LETTER, UPPER … OTHER.
+    sums : uint64 array of shape (n_characters + 1,), sums of a polynomial over `codes`; see `hash_spans`.
     line_ends : int64 array, the positions of the newlines, one per line.
     token_starts, token_ends : int64 arrays of shape (n_tokens,), positions in `codes`.
     """
@@ -98,6 +99,7 @@ class Chunk:
     first_line: int
     codes: npt.NDArray[np.uint32]
     kinds: npt.NDArray[np.uint8]
+    sums: U64
     line_ends: I64
     token_starts: I64
     token_ends: I64
@@ -107,13 +109,13 @@ def chunks(lines: Sequence[str]) -> Iterator[Chunk]:
     """Yield the characters of `lines`, about `CHUNK` at a time; the middle of very long lines is left out."""
     first = size = 0
     batch: list[str] = []
-    for number, line in enumerate(lines):
+    for line in lines:
         text = line if len(line) <= HEAD + TAIL else f"{line[:HEAD]} {line[-TAIL:]}"
         batch.append(text)
         size += len(text) + 1
         if size >= CHUNK:
             yield _chunk(batch, first)
-            first, size, batch = number + 1, 0, []
+            first, size, batch = first + len(batch), 0, []
     if batch:
         yield _chunk(batch, first)
 
@@ -139,7 +141,7 @@ def join_tokens(parts: Sequence[tuple[U64, I64]]) -> Tokens:
 
 def hash_tokens(chunk: Chunk) -> U64:
     """Hash the tokens of a chunk; shape (n_tokens,)."""
-    return hash_spans(chunk.codes, chunk.token_starts, chunk.token_ends)
+    return hash_spans(chunk, chunk.token_starts, chunk.token_ends)
 
 
 def tokens_per_line(chunk: Chunk) -> I64:
@@ -156,12 +158,10 @@ def hash_word(word: str) -> int:
     return int(hashes[0])
 
 
-def hash_spans(codes: npt.NDArray[np.uint32], starts: I64, ends: I64) -> U64:
-    """Hash the spans `codes[start:end]`, with prefix sums of a polynomial: no cost per character and span."""
-    powers, inverses = _powers(len(codes))
-    prefix = np.zeros(len(codes) + 1, np.uint64)
-    np.cumsum(codes.astype(np.uint64) * powers[: len(codes)], out=prefix[1:])
-    return mix((prefix[ends] - prefix[starts]) * inverses[starts])
+def hash_spans(chunk: Chunk, starts: I64, ends: I64) -> U64:
+    """Hash the spans `codes[start:end]` by differences of `sums`: no cost per character and span."""
+    _, inverses = _powers(len(chunk.codes))
+    return mix((chunk.sums[ends] - chunk.sums[starts]) * inverses[starts])
 
 
 def mix(values: U64) -> U64:
@@ -191,7 +191,9 @@ def _chunk(batch: list[str], first_line: int) -> Chunk:
     codes = np.where(raw < 0x10000, lower[inside], raw)
     kind = np.where(raw < 0x20000, np.where(raw < 0x10000, kinds[inside], OTHER), SINGLE).astype(np.uint8)
     starts, ends = _token_spans(kind)
-    return Chunk(first_line, codes, kind, np.flatnonzero(kind == NEWLINE), starts, ends)
+    sums = np.zeros(len(codes) + 1, np.uint64)
+    np.cumsum(codes * _powers(len(codes))[0][: len(codes)], out=sums[1:])
+    return Chunk(first_line, codes, kind, sums, np.flatnonzero(kind == NEWLINE), starts, ends)
 
 
 def _token_spans(kind: npt.NDArray[np.uint8]) -> tuple[I64, I64]:
