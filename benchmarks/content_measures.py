@@ -1,0 +1,104 @@
+"""Content kept from pages: by cleaner, by other extractors, and by cleaner after them."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Any
+
+from limits import Outcome, attempt
+from samples import LabelledPage
+from systems import SYSTEMS, System
+
+import cleaner
+from cleaner.corpus.renderings import flatten
+from cleaner.scoring.content import find_snippets, share_kept, shingle_overlap, word_overlap
+
+SECONDS = 60.0
+"""Time limit of one system on one page."""
+
+OWN = {"text": "cleaner (text)", "html": "cleaner (HTML)"}
+CHAINED = " | cleaner"
+CLEAN_ARTICLE = "cleaner (clean article)"
+SECOND = "cleaner (second pass)"
+
+Row = dict[str, Any]
+
+
+def measure_pages(pages: list[LabelledPage], kinds: tuple[str, ...], rivals: str, jobs: int) -> dict[str, Any]:
+    """Run all systems over all pages; columns hold one value per page, in the order of `pages`.
+
+    Returns `pages`, `systems` (name → columns and counted problems), and for cleaner alone `clean_articles` and
+    `second_pass`.
+    """
+    from joblib import Parallel, delayed
+
+    systems = [row for row in SYSTEMS if row.installed and (rivals == "all" or (rivals == "chained" and row.chained))]
+    rows = Parallel(n_jobs=jobs, batch_size=4)(delayed(measure_page)(page, systems, kinds) for page in pages)
+    names = [OWN[kind] for kind in kinds] + [row.name for row in systems]
+    names += [row.name + CHAINED for row in systems if row.chained]
+    return {
+        "pages": [{"id": page.id, "page_type": page.page_type, "lang": page.lang} for page in pages],
+        "systems": {name: columns(row["systems"][name] for row in rows) for name in names},
+        "clean_articles": columns(row["clean"] for row in rows),
+        "second_pass": columns(row["second"] for row in rows),
+        "missing": [row.name for row in SYSTEMS if not row.installed],
+    }
+
+
+def measure_page(page: LabelledPage, systems: list[System], kinds: tuple[str, ...]) -> Row:
+    """Run all systems over one page."""
+    html = page.html()
+    outcomes = {OWN[kind]: attempt(lambda kind=kind: clean_page(html, kind), SECONDS) for kind in kinds}
+    for system in systems:
+        found = attempt(lambda system=system: system.extract(html, page.lang), SECONDS)
+        outcomes[system.name] = found
+        if system.chained:
+            outcomes[system.name + CHAINED] = attempt(lambda found=found: clean_text(found.text), SECONDS)
+    scored = {name: score(page, outcome) for name, outcome in outcomes.items()}
+    return {"systems": scored, "clean": clean_article(page), "second": second_pass(outcomes)}
+
+
+def clean_page(html: bytes, kind: str) -> str:
+    """Clean a page from its HTML, or from its flattened text."""
+    return cleaner.clean(html, kind="html").text if kind == "html" else clean_text(flatten(html))
+
+
+def clean_text(text: str) -> str:
+    return cleaner.clean(text, kind="text").text
+
+
+def score(page: LabelledPage, outcome: Outcome) -> Row:
+    """Score one text against what is known of the page; a failure counts as an empty text."""
+    row: Row = {"problem": outcome.problem}
+    if page.main is not None:
+        overlap = word_overlap(outcome.text, page.main)
+        row |= {"f1": overlap.f1, "precision": overlap.precision, "recall": overlap.recall}
+        row["shingle_f1"] = shingle_overlap(outcome.text, page.main).f1
+    if page.wanted or page.unwanted:
+        row["snippets"] = list(find_snippets(outcome.text, page.wanted, page.unwanted))
+    return row
+
+
+def clean_article(page: LabelledPage) -> Row:
+    """Clean the gold main text alone: the share of its words that stays, and how many words it has."""
+    if not page.main:
+        return {}
+    return {"kept": share_kept(clean_text(page.main), page.main), "words": len(page.main.split())}
+
+
+def second_pass(outcomes: dict[str, Outcome]) -> Row:
+    """Clean what cleaner kept, as text: the share of its words that stays, for each kind of first input."""
+    kept = {kind: outcomes[name].text for kind, name in OWN.items() if name in outcomes}
+    return {kind: share_kept(clean_text(text), text) for kind, text in kept.items()}
+
+
+def columns(rows: Iterable[Row]) -> dict[str, Any]:
+    """Turn rows into columns, None where a row lacks a value; problems are counted by name."""
+    listed = list(rows)
+    names = dict.fromkeys(name for row in listed for name in row if name != "problem")
+    found: dict[str, Any] = {name: [_rounded(row.get(name)) for row in listed] for name in names}
+    problems = Counter(row["problem"] for row in listed if row.get("problem"))
+    return found | ({"problems": dict(problems)} if problems else {})
+
+
+def _rounded(value: Any) -> Any:
+    return round(value, 4) if isinstance(value, float) else value

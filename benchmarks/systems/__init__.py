@@ -1,0 +1,42 @@
+"""Other extractors, each behind a function from the page to its text. They are optional; see `SYSTEMS`.
+
+An adapter takes the bytes of a page and its language code. It may raise anything: the runner counts that.
+"""
+
+from collections.abc import Callable
+from importlib.util import find_spec
+from typing import NamedTuple
+
+from systems import line_filters, page_extractors
+
+Extract = Callable[[bytes, str], str]
+
+
+class System(NamedTuple):
+    """One row: the name in tables, the package it needs, how it is called, and whether `… | cleaner` is measured."""
+
+    name: str
+    package: str
+    extract: Extract
+    chained: bool = False
+
+    @property
+    def installed(self) -> bool:
+        return find_spec(self.package) is not None
+
+
+SYSTEMS: tuple[System, ...] = (
+    System("trafilatura", "trafilatura", page_extractors.trafilatura_default, chained=True),
+    System("trafilatura fast", "trafilatura", page_extractors.trafilatura_fast),
+    System("trafilatura favor_recall", "trafilatura", page_extractors.trafilatura_recall, chained=True),
+    System("trafilatura favor_precision", "trafilatura", page_extractors.trafilatura_precision),
+    System("resiliparse main", "resiliparse", page_extractors.resiliparse_main, chained=True),
+    System("readability-lxml", "readability", page_extractors.readability, chained=True),
+    System("jusText", "justext", page_extractors.justext),
+    System("boilerpy3", "boilerpy3", page_extractors.boilerpy3),
+    System("newspaper4k", "newspaper", page_extractors.newspaper4k),
+    System("goose3", "goose3", page_extractors.goose3),
+    System("C4 line filter (text)", "datatrove", line_filters.c4),
+    System("FineWeb line filter (text)", "datatrove", line_filters.fineweb),
+    System("keep everything (text)", "resiliparse", page_extractors.keep_everything),
+)

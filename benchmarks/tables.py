@@ -1,0 +1,220 @@
+"""Turns raw results into tables in Markdown; the screen, the kept summary and the README show the same ones."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Any
+
+import numpy as np
+
+from cleaner.scoring.compare import paired_bootstrap
+from cleaner.scoring.content import Snippets
+
+Results = dict[str, Any]
+CHAINED = " | cleaner"
+
+
+def quality_tables(results: Results) -> Iterator[str]:
+    """Yield all tables of a quality run."""
+    for title, table in QUALITY:
+        rows = list(table(results))
+        if rows:
+            yield from ("", f"### {title}", "", *rows)
+    yield ""
+    yield f"Data {results['digest']}, split {results['split']}; model {results['model']}; {results.get('seconds', '?')} s."
+    if results["missing"]:
+        yield f"Not installed, so not measured: {', '.join(results['missing'])}."
+
+
+def markdown(header: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:
+    """Yield a Markdown table; all columns but the first are aligned to the right."""
+    listed = list(rows)
+    if listed:
+        yield f"| {' | '.join(header)} |"
+        yield f"| --- |{' ---: |' * (len(header) - 1)}"
+        yield from (f"| {' | '.join(row)} |" for row in listed)
+
+
+def content(results: Results) -> Iterator[str]:
+    """Word F1 per page type, systems in the order of their mean."""
+    scored = {name: values for name, values in f1_columns(results).items() if CHAINED not in name}
+    order = sorted(scored, key=lambda name: -mean(scored[name]))
+    types = page_types(results, scored)
+    header = ["system", f"all ({sum(map(len, types.values()))})", "precision", "recall"]
+    header += [f"{kind} ({len(members)})" for kind, members in types.items()]
+    yield from markdown(
+        [*header, "failures"],
+        (
+            [
+                name,
+                f"**{mean(scored[name]):.3f}**",
+                *(f"{mean(results['systems'][name][part]):.3f}" for part in ("precision", "recall")),
+                *(f"{mean([scored[name][i] for i in members]):.3f}" for members in types.values()),
+                failures(results, name),
+            ]
+            for name in order
+        ),
+    )
+
+
+def differences(results: Results) -> Iterator[str]:
+    """Word F1 of cleaner minus that of each rival, with the 95 % interval, per page type."""
+    scored = f1_columns(results)
+    own = [name for name in scored if name.startswith("cleaner (")]
+    rivals = [name for name in scored if name not in own and CHAINED not in name]
+    types = page_types(results, scored)
+    rows = [[f"{ours} − {rival}", *gaps(scored, ours, rival, types)] for ours in own for rival in rivals]
+    yield from markdown(["difference", "all", *types], rows)
+
+
+def chained(results: Results) -> Iterator[str]:
+    """An extractor alone, and followed by cleaner."""
+    scored = f1_columns(results)
+    pairs = [(name.removesuffix(CHAINED), name) for name in scored if name.endswith(CHAINED)]
+    rows = [
+        [alone, f"{mean(scored[alone]):.3f}", f"{mean(scored[both]):.3f}", gap(scored[both], scored[alone])]
+        for alone, both in pairs
+    ]
+    yield from markdown(["extractor", "alone", "then cleaner", "difference"], rows)
+
+
+def snippets(results: Results) -> Iterator[str]:
+    """F1 over wanted and unwanted snippets, all pages, and per group of languages."""
+    found = {name: row["snippets"] for name, row in results["systems"].items() if "snippets" in row}
+    members = [i for i, page in enumerate(results["pages"]) if page["id"].split("/")[0] != "wcxb-dev"]
+    languages = [results["pages"][i]["lang"] for i in members]
+    common = sorted({code for code in languages if code and languages.count(code) >= 5})
+    groups = {"all": members} | {code: [i for i in members if results["pages"][i]["lang"] == code] for code in common}
+    rest = [i for i in members if results["pages"][i]["lang"] not in common]
+    groups |= {"others": rest} if rest else {}
+    scores = {name: [_snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
+    order = sorted((name for name in scores if scores[name][0] is not None), key=lambda name: -(scores[name][0] or 0))
+    header = ["system", *(f"{name} ({len(group)})" for name, group in groups.items())]
+    yield from markdown(header, ([name, *(_figure(value) for value in scores[name])] for name in order))
+
+
+def labels(results: Results) -> Iterator[str]:
+    """Accuracy, macro-F1 and calibration of the labels."""
+    rows = []
+    for name, row in results["gold"].items():
+        languages = [row["languages"][group] for group in ("English", "others")]
+        rows.append(
+            [
+                name,
+                f"{row['documents']}",
+                f"{row['lines']} of {row['gold_lines']}",
+                f"{row['right']}",
+                f"**{row['accuracy']:.3f}**",
+                f"{row['accuracy_with_blank']:.3f}",
+                f"**{row['macro_f1']:.3f}**",
+                f"{row['calibration_error']:.3f}",
+                *(f"{group['accuracy']:.3f} / {group['macro_f1']:.3f}" if group else "–" for group in languages),
+            ]
+        )
+    header = ["gold", "documents", "lines scored", "right", "accuracy", "with blank lines", "macro-F1"]
+    yield from markdown([*header, "calibration error", "English", "other languages"], rows)
+
+
+def label_scores(results: Results) -> Iterator[str]:
+    """F1 and number of lines per label."""
+    golds = results["gold"]
+    rows = {name: {row["label"]: row for row in gold["labels"]} for name, gold in golds.items()}
+    names = dict.fromkeys(label for scored in rows.values() for label in scored)
+    yield from markdown(
+        ["label", *(f"{name}: F1 (lines)" for name in golds)],
+        ([label, *(_label_cell(scored.get(label)) for scored in rows.values())] for label in names),
+    )
+
+
+def confusions(results: Results) -> Iterator[str]:
+    """The most frequent confusions."""
+    for name, gold in results["gold"].items():
+        if name.startswith("typed"):
+            rows = [[name, str(a), str(b), str(n)] for a, b, n in gold["confusions"][:10]]
+            yield from (*markdown(["gold", "label", "predicted", "lines"], rows), "")
+
+
+def stability(results: Results) -> Iterator[str]:
+    """Clean articles, and a second pass over what was kept."""
+    clean = [
+        (k, w) for k, w in zip(*(results["clean_articles"].get(x, []) for x in ("kept", "words")), strict=True) if w
+    ]
+    rows = []
+    if clean:
+        total = sum(w for _, w in clean)
+        kept = sum(k * w for k, w in clean) / total
+        rows.append(["words of clean articles kept", f"{kept:.4f}", f"{len(clean)} articles, {total} words"])
+        rows.append(["the same, mean over articles", f"{mean([k for k, _ in clean]):.4f}", ""])
+        rows.append(["clean articles emptied", str(sum(k == 0 for k, _ in clean)), ""])
+        rows.append(["clean articles kept below 0.9", str(sum(k < 0.9 for k, _ in clean)), ""])
+    for kind, values in results["second_pass"].items():
+        same = [value == 1 for value in values if value is not None]
+        rows.append(
+            [f"pages from which a second pass takes nothing, {kind}", f"{mean(same):.4f}", f"{len(same)} pages"]
+        )
+    yield from markdown(["what", "figure", "of"], rows)
+
+
+QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
+    ("Content: word F1", content),
+    ("Content: differences with 95 % intervals (paired bootstrap by page)", differences),
+    ("After an extractor: word F1", chained),
+    ("Snippets that belong or do not: F1", snippets),
+    ("Labels", labels),
+    ("Labels one by one", label_scores),
+    ("Confusions", confusions),
+    ("Clean input", stability),
+)
+
+
+def f1_columns(results: Results) -> dict[str, list[float | None]]:
+    """System → word F1 per page; None where the page has no gold main text."""
+    return {name: row["f1"] for name, row in results["systems"].items() if "f1" in row}
+
+
+def page_types(results: Results, scored: dict[str, list[float | None]]) -> dict[str, list[int]]:
+    """Page type → its pages that have a word F1, the most frequent type first."""
+    if not scored:
+        return {}
+    known = [i for i, value in enumerate(next(iter(scored.values()))) if value is not None]
+    kinds = [results["pages"][i]["page_type"] or "page" for i in known]
+    return {
+        kind: [i for i, other in zip(known, kinds, strict=True) if other == kind]
+        for kind in sorted(set(kinds), key=lambda kind: (-kinds.count(kind), kind))
+    }
+
+
+def gaps(scored: dict[str, list[float | None]], ours: str, theirs: str, types: dict[str, list[int]]) -> Iterator[str]:
+    """Yield the difference over all pages and over each page type."""
+    yield gap(scored[ours], scored[theirs])
+    for members in types.values():
+        yield gap([scored[ours][i] for i in members], [scored[theirs][i] for i in members])
+
+
+def gap(ours: Sequence[float | None], theirs: Sequence[float | None]) -> str:
+    """Show a difference with its interval; `!` marks one that is below zero for sure."""
+    pairs = [(a, b) for a, b in zip(ours, theirs, strict=True) if a is not None and b is not None]
+    found = paired_bootstrap([a for a, _ in pairs], [b for _, b in pairs])
+    return f"{found.mean:+.3f} [{found.low:+.3f}, {found.high:+.3f}]{' !' if found.verdict == 'worse' else ''}"
+
+
+def mean(values: Sequence[float | None]) -> float:
+    """Mean of the values that are there."""
+    return float(np.mean([value for value in values if value is not None]))
+
+
+def failures(results: Results, name: str) -> str:
+    """Show how often a system failed, by kind."""
+    problems = results["systems"][name].get("problems", {})
+    return ", ".join(f"{count} {problem}" for problem, count in problems.items()) or "0"
+
+
+def _snippet_f1(rows: list[list[int] | None], group: list[int]) -> float | None:
+    counted = [Snippets(*row) for i in group if (row := rows[i]) is not None]
+    return Snippets.join(counted).f1 if counted else None
+
+
+def _figure(value: float | None) -> str:
+    return "–" if value is None else f"{value:.3f}"
+
+
+def _label_cell(row: dict[str, Any] | None) -> str:
+    return f"{row['f1']:.3f} ({row['support']})" if row else "–"
