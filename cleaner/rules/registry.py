@@ -10,30 +10,31 @@ import numpy.typing as npt
 
 from cleaner.decision import Finding
 from cleaner.features.table import Table
-from cleaner.features.tokens import tokenize
-from cleaner.rules import boilerplate, calendars, comments, junk, menus, sources
+from cleaner.features.tokens import U64, mix, tokenize
+from cleaner.rules import boilerplate, calendars, chatter, comments, junk, menus, sources
 from cleaner.rules.gates import GATES
 from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import found, is_item, visible
 from cleaner.rules.rule import BlockRule, Rule
 
-RULES: tuple[Rule, ...] = boilerplate.RULES + comments.RULES + menus.RULES + sources.RULES + junk.RULES
+RULES: tuple[Rule, ...] = boilerplate.RULES + comments.RULES + menus.RULES + sources.RULES + junk.RULES + chatter.RULES
 """Rules about single lines; where two are equally certain the first one wins."""
 
 BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
 """Rules about lines that are only certain together."""
 
 _LOW_BITS = np.uint64(0xFFFF)
+_PAIR = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
 class _Index:
-    """The rules by what leads to them: hashes of whole lines, hashes of trigger words, gates."""
+    """The rules by what leads to them: hashes of whole lines, hashes of trigger words and pairs, gates."""
 
     by_line: dict[int, tuple[Rule, ...]]
-    by_word: dict[int, tuple[Rule, ...]]
+    by_trigger: dict[int, tuple[Rule, ...]]
     line_maybe: npt.NDArray[np.bool_]
-    word_maybe: npt.NDArray[np.bool_]
+    trigger_maybe: npt.NDArray[np.bool_]
     by_gate: dict[str, tuple[Rule, ...]]
 
 
@@ -85,30 +86,38 @@ def _triggered(table: Table, index: _Index) -> defaultdict[int, dict[Rule, None]
     """Collect the rules of which a trigger word stands in a line (a dict keeps their order)."""
     tokens = table.tokens
     candidates: defaultdict[int, dict[Rule, None]] = defaultdict(dict)
-    places = np.flatnonzero(index.word_maybe[tokens.hashes & _LOW_BITS])
-    owners = np.searchsorted(tokens.bounds, places, side="right") - 1
-    for line, value in zip(owners.tolist(), tokens.hashes[places].tolist(), strict=True):
-        if rules := index.by_word.get(value):
-            candidates[line].update(dict.fromkeys(rules))
+    for hashes in (tokens.hashes, _pairs(tokens.hashes)):
+        places = np.flatnonzero(index.trigger_maybe[hashes & _LOW_BITS])
+        owners = np.searchsorted(tokens.bounds, places, side="right") - 1
+        for line, value in zip(owners.tolist(), hashes[places].tolist(), strict=True):
+            if rules := index.by_trigger.get(value):
+                candidates[line].update(dict.fromkeys(rules))
     return candidates
+
+
+def _pairs(hashes: U64) -> U64:
+    """Hash every two neighbouring tokens; the last of a line is paired with the first of the next, which harms none."""
+    return mix(hashes[:-1] * _PAIR + hashes[1:])
 
 
 @cache
 def _index() -> _Index:
     phrases = [(phrase, rule) for rule in RULES for phrase in rule.phrases]
-    triggers = [(word, rule) for rule in RULES for word in rule.triggers]
+    triggers = [(words, rule) for rule in RULES for words in rule.triggers]
     by_line = _grouped(line_hashes(tokenize([phrase for phrase, _ in phrases])).tolist(), [rule for _, rule in phrases])
-    by_word = _grouped(_word_hashes([word for word, _ in triggers]), [rule for _, rule in triggers])
+    by_trigger = _grouped(_trigger_hashes([words for words, _ in triggers]), [rule for _, rule in triggers])
     by_gate = {gate: tuple(rule for rule in RULES if rule.gate == gate) for gate in GATES}
-    return _Index(by_line, by_word, _marks(by_line), _marks(by_word), by_gate)
+    return _Index(by_line, by_trigger, _marks(by_line), _marks(by_trigger), by_gate)
 
 
-def _word_hashes(words: list[str]) -> list[int]:
-    """Hash trigger words; raises ValueError if one of them is not a single token."""
-    tokens = tokenize(words)
-    if wrong := [word for word, count in zip(words, tokens.counts, strict=True) if count != 1]:
-        raise ValueError(f"triggers must be single words (single characters in scripts without spaces): {wrong}")
-    return [int(value) for value in tokens.hashes]
+def _trigger_hashes(triggers: list[str]) -> list[int]:
+    """Hash trigger words and pairs of words; raises ValueError if one of them is neither."""
+    tokens = tokenize(triggers)
+    if wrong := [words for words, count in zip(triggers, tokens.counts, strict=True) if count not in (1, 2)]:
+        raise ValueError(f"triggers must be one or two words (characters in scripts without spaces): {wrong}")
+    starts = tokens.bounds[:-1]
+    pairs = _pairs(np.append(tokens.hashes, tokens.hashes[:1]))[starts]
+    return np.where(tokens.counts == 2, pairs, tokens.hashes[starts]).tolist()
 
 
 def _grouped(keys: list[int], rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:

@@ -5,7 +5,7 @@ A row is matched in one of two ways (or both):
 - `phrases`: the words of the whole line are those of a phrase; case, punctuation and symbols do not count.
   Phrases are compared by hash, so thousands of them cost nothing.
 - `pattern`: a regex that is searched in the line (see `patterns.py`), but only in lines that contain one of the
-  `triggers` (single words; in scripts without spaces a single character) or that pass the `gate`.
+  `triggers` (a word or two neighbouring words; in scripts without spaces characters) or that pass the `gate`.
 
 Each row brings examples that match and near misses that must not; `tests/rules/test_rows.py` checks every row.
 """
@@ -23,6 +23,12 @@ Gate = Literal["", "wordless", "numeric"]
 PRIOR_RIGHT, PRIOR_FOUND = 19, 20
 """A hand-written rule with tested near misses counts as 19 right findings of 20 before anything is measured."""
 
+HINT_RIGHT, HINT_FOUND = 1, 2
+"""A hint counts as one right finding of two."""
+
+MOST_CERTAIN_HINT = 0.9
+"""A hint never decides, however often it was right on the pages that were measured."""
+
 
 def confidence_of(name: str) -> float:
     """Return the share of right findings of a rule, from the counts in `measured.py` and the prior.
@@ -32,6 +38,16 @@ def confidence_of(name: str) -> float:
     """
     right, found = MEASURED.get(name, (0, 0))
     return (right + PRIOR_RIGHT) / (found + PRIOR_FOUND)
+
+
+def confidence_of_hint(name: str) -> float:
+    """Return the share of right findings of a hint, at most `MOST_CERTAIN_HINT`.
+
+    >>> confidence_of_hint("a hint that was never seen to match")
+    0.5
+    """
+    right, found = MEASURED.get(name, (0, 0))
+    return min((right + HINT_RIGHT) / (found + HINT_FOUND), MOST_CERTAIN_HINT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -45,10 +61,11 @@ class Rule:
     why : one sentence for the reader of `cleaner explain`.
     phrases : whole lines, compared word by word.
     pattern : regex searched in the visible part of the line, ignoring case.
-    triggers : words of which a line must contain one before the pattern is tried.
+    triggers : words, or pairs of neighbouring words, of which a line must contain one before the pattern is tried.
     gate : a cheap property of the line that is enough to try the pattern, for lines without words.
     longest : lines with more characters are not looked at.
     items : whether list items count; as an item, many a button is an entry of a menu.
+    hint : whether a match is only evidence for the model, because other lines say the same.
     examples, near_misses : lines that match, lines that look alike and must not.
     """
 
@@ -61,13 +78,14 @@ class Rule:
     gate: Gate = ""
     longest: int = 300
     items: bool = True
+    hint: bool = False
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
 
     @property
     def confidence(self) -> float:
         """Share of right findings, from 0 to 1."""
-        return confidence_of(self.name)
+        return confidence_of_hint(self.name) if self.hint else confidence_of(self.name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
