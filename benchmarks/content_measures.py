@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from functools import partial
 from typing import Any
 
 from limits import Outcome, attempt
@@ -17,8 +18,6 @@ SECONDS = 60.0
 
 OWN = {"text": "cleaner (text)", "html": "cleaner (HTML)"}
 CHAINED = " | cleaner"
-CLEAN_ARTICLE = "cleaner (clean article)"
-SECOND = "cleaner (second pass)"
 
 Row = dict[str, Any]
 
@@ -47,12 +46,12 @@ def measure_pages(pages: list[LabelledPage], kinds: tuple[str, ...], rivals: str
 def measure_page(page: LabelledPage, systems: list[System], kinds: tuple[str, ...]) -> Row:
     """Run all systems over one page."""
     html = page.html()
-    outcomes = {OWN[kind]: attempt(lambda kind=kind: clean_page(html, kind), SECONDS) for kind in kinds}
+    outcomes = {OWN[kind]: attempt(partial(clean_page, html, kind), SECONDS) for kind in kinds}
     for system in systems:
-        found = attempt(lambda system=system: system.extract(html, page.lang), SECONDS)
+        found = attempt(partial(system.extract, html, page.lang), SECONDS)
         outcomes[system.name] = found
         if system.chained:
-            outcomes[system.name + CHAINED] = attempt(lambda found=found: clean_text(found.text), SECONDS)
+            outcomes[system.name + CHAINED] = attempt(partial(clean_text, found.text), SECONDS)
     scored = {name: score(page, outcome) for name, outcome in outcomes.items()}
     return {"systems": scored, "clean": clean_article(page), "second": second_pass(outcomes)}
 

@@ -11,9 +11,9 @@ from typing import Any
 from cleaner.classifier.storage import load_model
 
 PACKAGES = (
-    "numpy lxml regex beautifulsoup4 charset-normalizer scikit-learn joblib "
-    "trafilatura resiliparse jusText readability-lxml boilerpy3 newspaper4k goose3 datatrove"
-).split()
+    *("numpy", "lxml", "regex", "beautifulsoup4", "charset-normalizer", "scikit-learn", "joblib"),
+    *("trafilatura", "resiliparse", "jusText", "readability-lxml", "boilerpy3", "newspaper4k", "goose3", "datatrove"),
+)
 
 
 def run_facts() -> dict[str, Any]:

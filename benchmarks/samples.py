@@ -65,9 +65,8 @@ def digest(pages: list[LabelledPage], files: list[Path]) -> str:
 
 def _pages_jsonl(folder: Path, index: Path, split: str | None) -> Iterator[LabelledPage]:
     """JSON Lines, one page each, with the path of its HTML: id, html, main_content or with and without."""
-    opened = gzip.open(index, "rt", encoding="utf-8") if index.suffix == ".gz" else index.open(encoding="utf-8")
-    with opened as lines:
-        rows = [json.loads(line) for line in lines]
+    data = gzip.decompress(index.read_bytes()) if index.suffix == ".gz" else index.read_bytes()
+    rows = [json.loads(line) for line in data.splitlines() if line.strip()]
     english = folder.name.startswith("wcxb")
     for row in rows:
         if split in (None, row.get("split", split)):

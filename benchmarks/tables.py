@@ -19,7 +19,7 @@ def quality_tables(results: Results) -> Iterator[str]:
         if rows:
             yield from ("", f"### {title}", "", *rows)
     yield ""
-    yield f"Data {results['digest']}, split {results['split']}; model {results['model']}; {results.get('seconds', '?')} s."
+    yield f"Data {results['digest']}, split {results['split']}; model {results['model']}; {results['seconds']} s."
     if results["missing"]:
         yield f"Not installed, so not measured: {', '.join(results['missing'])}."
 

@@ -37,6 +37,6 @@ SYSTEMS: tuple[System, ...] = (
     System("newspaper4k", "newspaper", page_extractors.newspaper4k),
     System("goose3", "goose3", page_extractors.goose3),
     System("C4 line filter (text)", "datatrove", line_filters.c4),
-    System("FineWeb line filter (text)", "datatrove", line_filters.fineweb),
+    System("FineWeb document filter (text)", "datatrove", line_filters.fineweb),
     System("keep everything (text)", "resiliparse", page_extractors.keep_everything),
 )

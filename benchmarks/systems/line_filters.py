@@ -6,14 +6,15 @@ from cleaner.corpus.renderings import flatten
 
 
 def c4(html: bytes, lang: str) -> str:
-    """Drop lines as C4 did: no end mark, few words, JavaScript or policy lines; rules for whole documents stay on."""
+    """Drop lines as C4 did: no end mark, few words, JavaScript and policy lines; its rules for documents are off."""
     from datatrove.pipeline.filters import C4QualityFilter
 
-    return _filtered(C4QualityFilter(split_paragraph=True, filter_no_terminal_punct=True), html)
+    lines_only = {"min_num_sentences": -1, "filter_curly_bracket": False, "filter_lorem_ipsum": False}
+    return _filtered(C4QualityFilter(**lines_only), html)
 
 
 def fineweb(html: bytes, lang: str) -> str:
-    """Keep or refuse the document as FineWeb does."""
+    """Keep or refuse the document, as FineWeb does by the shares of its lines."""
     from datatrove.pipeline.filters import FineWebQualityFilter
 
     return _filtered(FineWebQualityFilter(), html)

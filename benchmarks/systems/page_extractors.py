@@ -56,7 +56,8 @@ def boilerpy3(html: bytes, lang: str) -> str:
 def newspaper4k(html: bytes, lang: str) -> str:
     from newspaper import Article
 
-    article = Article("", language=lang if lang in NEWSPAPER_LANGUAGES else "en")
+    known = lang if lang in NEWSPAPER_LANGUAGES else "en"
+    article = Article("", language=known, fetch_images=False)  # it would ask the network for their sizes
     article.download(input_html=decoded(html))
     article.parse()
     return str(article.text)
@@ -83,7 +84,9 @@ def decoded(html: bytes) -> str:
         return str(bytes_to_str(html, detect_encoding(html) or "utf-8"))
 
 
-NEWSPAPER_LANGUAGES = frozenset("ar da de en es fi fr it nl no pl pt ru sv tr".split())
+NEWSPAPER_LANGUAGES = frozenset(
+    ("ar", "da", "de", "en", "es", "fi", "fr", "it", "nl", "no", "pl", "pt", "ru", "sv", "tr")
+)
 
 JUSTEXT_LANGUAGES = {
     "cs": "Czech",
