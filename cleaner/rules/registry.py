@@ -11,13 +11,21 @@ import numpy.typing as npt
 from cleaner.decision import Finding
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, mix, tokenize
-from cleaner.rules import boilerplate, calendars, chatter, comments, junk, menus, sources
+from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
 from cleaner.rules.gates import GATES
 from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import found, is_item, visible
 from cleaner.rules.rule import BlockRule, Rule
 
-RULES: tuple[Rule, ...] = boilerplate.RULES + comments.RULES + menus.RULES + sources.RULES + junk.RULES + chatter.RULES
+RULES: tuple[Rule, ...] = (
+    *boilerplate.RULES,
+    *comments.RULES,
+    *menus.RULES,
+    *sources.RULES,
+    *junk.RULES,
+    *chatter.RULES,
+    *chatter_languages.RULES,
+)
 """Rules about single lines; where two are equally certain the first one wins."""
 
 BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
