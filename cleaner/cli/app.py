@@ -21,6 +21,8 @@ def run(arguments: Sequence[str] | None = None) -> None:
     if words and words[0] in COMMANDS:
         command = import_module(f"cleaner.cli.{words[0]}")
         command.app(words[1:], prog_name=f"cleaner {words[0]}")
+    elif "--jsonl" in words:
+        import_module("cleaner.cli.jsonl").app(words, prog_name="cleaner")
     elif is_plain(words):
         run_plain(words)
     else:
@@ -38,8 +40,8 @@ def is_plain(words: Sequence[str]) -> bool:
 def run_plain(words: Sequence[str]) -> None:
     """Run the filter without Typer, whose import takes as long as everything else together."""
     from cleaner.api import Cleaner  # noqa: PLC0415 - the other commands choose their own imports
-    from cleaner.cli.filter import STDIN, Job, filter_pages  # noqa: PLC0415
-    from cleaner.cli.shell import guarded  # noqa: PLC0415
+    from cleaner.cli.filter import Job, filter_pages  # noqa: PLC0415
+    from cleaner.cli.shell import STDIN, guarded  # noqa: PLC0415
 
     paths = [Path(word) for word in words] or [STDIN]
     guarded(lambda: sys.exit(filter_pages(Job(Cleaner(), paths))))()

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import NoReturn
@@ -57,10 +58,34 @@ def write_output(pieces: Iterable[str], encoding: Encoding) -> None:
     out = sys.stdout.buffer
     if sys.stdout.isatty():
         pieces, encoding = map(visible, pieces), Encoding(sys.stdout.encoding, "backslashreplace")
-    try:
+    with _output_errors():
         for data in encode(pieces, encoding):
             out.write(data)
         out.flush()
+
+
+class Stdout:
+    """Standard output for bytes in UTF-8, buffered; on a terminal control characters are shown as escapes."""
+
+    def __init__(self) -> None:
+        self._out = sys.stdout.buffer
+        self._shown = sys.stdout.isatty()
+
+    def write(self, data: bytes) -> None:
+        """Write bytes; raises OutputError."""
+        with _output_errors():
+            self._out.write(visible(data.decode("utf-8", "surrogateescape")).encode() if self._shown else data)
+
+    def flush(self) -> None:
+        """Hand on what is buffered; raises OutputError."""
+        with _output_errors():
+            self._out.flush()
+
+
+@contextmanager
+def _output_errors() -> Iterator[None]:
+    try:
+        yield
     except BrokenPipeError:
         raise
     except OSError as error:

@@ -1,0 +1,78 @@
+"""Options of the commands that clean many documents."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from cleaner.errors import ConfigError
+from cleaner.running.limits import Limits
+
+MAX_BYTES = "100M"
+
+TextKey = Annotated[
+    str, typer.Option("--text-key", metavar="KEY", help="Field with the page; its kind is what --kind says.")
+]
+HtmlKey = Annotated[
+    str | None,
+    typer.Option("--html-key", metavar="KEY", help="Field with HTML, read first where a record has it."),
+]
+IdKey = Annotated[str, typer.Option("--id-key", metavar="KEY", help="Field that names the record in --attributes.")]
+OutKey = Annotated[
+    str | None,
+    typer.Option("--out-key", metavar="KEY", help="Field for the cleaned text, instead of the one that was read."),
+]
+InlineLabels = Annotated[
+    bool, typer.Option("--inline-labels", help="Add a field `labels` to each record: the label of every line.")
+]
+Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", help="Worker processes; -1 for one per core.")]
+MaxBytes = Annotated[
+    str, typer.Option("--max-bytes", metavar="SIZE", help="Largest document: a number of bytes, such as 500k or 2G.")
+]
+Timeout = Annotated[
+    float | None, typer.Option("--timeout", metavar="SECONDS", help="Longest time for one document; 0 is no limit.")
+]
+Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first document that fails.")]
+OnError = Annotated[
+    str,
+    typer.Option("--on-error", metavar="WHAT", help="What becomes of a record that fails: keep it as it is, or drop."),
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; failures are still told.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if anything would be removed.")]
+
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+
+
+def limits_of(max_bytes: str, timeout: float | None) -> Limits:
+    """Read the limits of a document; raises ConfigError.
+
+    >>> limits_of("1.5M", 10)
+    Limits(size=1500000, seconds=10)
+    """
+    match = re.fullmatch(r"(\d{1,12}(?:\.\d{1,6})?)\s*([kmg]?)i?b?", max_bytes.strip().lower())
+    if match is None:
+        raise ConfigError(f"--max-bytes {max_bytes}: give a number of bytes, such as 500k, 20M or 2G")
+    if timeout is not None and not timeout >= 0:
+        raise ConfigError(f"--timeout {timeout}: give a number of seconds, 0 for no limit")
+    return Limits(int(float(match[1]) * _UNITS[match[2]]) or None, timeout or None)
+
+
+def check_jobs(jobs: int) -> int:
+    """Return the number of workers; raises ConfigError."""
+    if jobs == 0 or jobs < -1:
+        raise ConfigError(f"--jobs {jobs}: give a number of workers, or -1 for one per core")
+    return jobs
+
+
+def keeps_failed(on_error: str) -> bool:
+    """Tell whether failed records are kept; raises ConfigError."""
+    if on_error not in ("keep", "drop"):
+        raise ConfigError(f"--on-error {on_error}: choose keep or drop")
+    return on_error == "keep"
+
+
+def total_size(paths: Sequence[Path]) -> int | None:
+    """Bytes of all files; None if one is a stream."""
+    return sum(path.stat().st_size for path in paths) if all(path.is_file() for path in paths) else None

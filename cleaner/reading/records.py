@@ -1,0 +1,193 @@
+"""JSON Lines: one record per line, whose fields are found and replaced without touching a byte of the others.
+
+msgspec checks the syntax and hands out each value as a view into the line, so numbers, escapes, spaces and the order
+of the fields stay what they were.
+"""
+
+import json
+import re
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from cleaner.errors import InputError
+
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+    from msgspec import Raw
+    from msgspec.json import Decoder
+
+BOM = b"\xef\xbb\xbf"
+CHUNK = 1 << 16
+
+_SURROGATE = re.compile(rb"(?<!\\)((?:\\\\)*)\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
+"""The escape of half a character: valid JSON, found on the web, refused by msgspec where the other half is missing."""
+
+
+class Keys(NamedTuple):
+    """Names of the fields of a record.
+
+    `html` is read before `text` if it was named; otherwise `text` comes first, then a field called `html`.
+    `out` takes the cleaned text; None puts it where the page was read.
+    """
+
+    text: str = "text"
+    html: str | None = None
+    id: str = "id"
+    out: str | None = None
+
+    def candidates(self, kind: str) -> tuple[tuple[str, str], ...]:
+        """Return (field, kind of its content) in the order in which the page is looked for."""
+        if self.html is not None:
+            return (self.html, "html"), (self.text, kind)
+        return (self.text, kind), ("html", "html")
+
+
+@dataclass(frozen=True, eq=False)
+class Record:
+    """One line of a JSON Lines file: an object.
+
+    Attributes
+    ----------
+    line : the bytes, with its end of line.
+    values : field → raw JSON, a view into `scanned`; of a name that stands twice, the last.
+    scanned : what msgspec read: the line without byte order mark, of the same length from there on.
+    """
+
+    line: bytes
+    values: "Mapping[str, Raw]"
+    scanned: bytes
+
+    def raw(self, key: str) -> bytes | None:
+        """The JSON of a field as it stands in the line, or None if there is none."""
+        return self.line[slice(*self._place(key))] if key in self.values else None
+
+    def string(self, key: str) -> str:
+        """The value of a field; raises InputError if it is missing or no string."""
+        raw = self.raw(key)
+        if raw is None:
+            raise InputError(f"there is no field {key!r}; name the right one with --text-key or --html-key")
+        if not raw.startswith(b'"'):
+            raise InputError(f"the field {key!r} is {_kind_of(raw)}, not a string; only strings are cleaned")
+        text: str = json.loads(raw)
+        return text
+
+    def page(self, keys: Keys, kind: str) -> tuple[str, str, str]:
+        """Find the page: returns its field, its text and its kind; raises InputError."""
+        key, found = next((row for row in keys.candidates(kind) if row[0] in self.values), keys.candidates(kind)[0])
+        return key, self.string(key), found
+
+    def replace(self, fields: Mapping[str, bytes]) -> bytes:
+        """Return the line with other JSON in some fields; fields it does not have are added at the end."""
+        present = sorted((*self._place(key), fields[key]) for key in fields if key in self.values)
+        pieces, last = [], 0
+        for start, end, value in present:
+            pieces += [self.line[last:start], value]
+            last = end
+        close = self.line.rindex(b"}")
+        pieces.append(self.line[last:close])
+        separator = b"," if self.values else b""
+        for key in (key for key in fields if key not in self.values):
+            pieces.append(b"%b%b:%b" % (separator, to_json(key), fields[key]))
+            separator = b","
+        return b"".join([*pieces, self.line[close:]])
+
+    def _place(self, key: str) -> tuple[int, int]:
+        import numpy as np  # noqa: PLC0415 - only records need addresses
+
+        view = np.frombuffer(self.values[key], np.uint8)
+        start = _address(view) - _address(np.frombuffer(self.scanned, np.uint8)) + len(self.line) - len(self.scanned)
+        return start, start + len(view)
+
+
+def parse(line: bytes) -> Record:
+    r"""Read one line; raises InputError if it is no JSON object in UTF-8.
+
+    >>> record = parse(b'{"n": 1.10, "text": "caf\\u00e9"}\n')
+    >>> record.string("text"), record.replace({"text": b'"tea"'})
+    ('café', b'{"n": 1.10, "text": "tea"}\n')
+    """
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"not UTF-8 (byte {error.start + 1} of the line); convert it, for example with iconv"
+        ) from None
+    scanned = line.removeprefix(BOM)
+    try:
+        values = _decode(scanned)
+    except InputError:
+        # Same length, so that the places found are those in the line.
+        scanned = _SURROGATE.sub(rb"\1\\u0041", scanned)
+        values = _decode(scanned)
+    return Record(line, values, scanned)
+
+
+def to_json(value: object, ascii_only: bool = False) -> bytes:
+    """Write JSON in UTF-8, or with escapes; lone surrogates are always escaped."""
+    return json.dumps(value, ensure_ascii=ascii_only, separators=(",", ":")).encode("utf-8", "backslashreplace")
+
+
+class Line(NamedTuple):
+    """A line of a stream; one that is too long is not in memory but in a temporary file."""
+
+    number: int
+    data: bytes
+    long: IO[bytes] | None = None
+
+
+def lines(stream: IO[bytes], limit: int | None) -> Iterator[Line]:
+    """Yield the lines of a stream, ends included, as soon as each is complete; numbers begin at 1.
+
+    A line of more than `limit` bytes is moved to an anonymous temporary file piece by piece.
+    """
+    size = -1 if limit is None else limit + 2  # the end of line does not count
+    number = 0
+    while data := stream.readline(size):
+        number += 1
+        if limit is None or len(data.rstrip(b"\r\n")) <= limit:
+            yield Line(number, data)
+        else:
+            yield Line(number, b"", _spool(stream, data))
+
+
+def _spool(stream: IO[bytes], data: bytes) -> IO[bytes]:
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by who reads it
+    file.write(data)
+    while not data.endswith(b"\n") and (data := stream.readline(CHUNK)):
+        file.write(data)
+    file.seek(0)
+    return file
+
+
+def _decode(line: bytes) -> "dict[str, Raw]":
+    import msgspec  # noqa: PLC0415 - only records need it
+
+    try:
+        return _decoder().decode(line)
+    except msgspec.ValidationError:
+        raise InputError("JSON, but not an object; give one object with a text per line") from None
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InputError(f"not JSON ({error}); write one whole object per line") from None
+    except RecursionError:
+        raise InputError("JSON nested too deeply; flatten it") from None
+
+
+@cache
+def _decoder() -> "Decoder[dict[str, Raw]]":
+    import msgspec  # noqa: PLC0415
+
+    return msgspec.json.Decoder(dict[str, msgspec.Raw])
+
+
+def _address(view: "npt.NDArray[np.uint8]") -> int:
+    address: int = view.__array_interface__["data"][0]
+    return address
+
+
+def _kind_of(raw: bytes) -> str:
+    names = {b"{": "an object", b"[": "a list", b"t": "true", b"f": "false", b"n": "null"}
+    return names.get(raw[:1], "a number")

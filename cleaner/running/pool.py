@@ -1,0 +1,241 @@
+"""Runs a task over items, here or in worker processes of loky, and hands the outcomes on in the order of the items.
+
+A worker that dies takes its batch with it; the documents of the batches that were being worked on are then tried
+one by one, so that only the one that kills its worker is lost. Outcomes depend on nothing but the item: workers use
+one numeric thread each, and the size of batches is nothing a task can see.
+"""
+
+import os
+import re
+import signal
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Protocol
+
+from cleaner.running.limits import Limits, deadline, slow
+from cleaner.running.task import Item, Outcome, Task, attempt
+
+if TYPE_CHECKING:
+    from joblib.externals.loky import ProcessPoolExecutor
+
+BATCH = 32
+BATCH_BYTES = 1 << 18
+"""A batch is sent to a worker when it has so many documents or bytes."""
+
+PENDING_BYTES = 1 << 26
+"""Bytes on their way through the workers, at most, where there is more than one batch."""
+
+ONE_THREAD = dict.fromkeys(
+    (
+        "OMP_NUM_THREADS",
+        "OPENBLAS_NUM_THREADS",
+        "MKL_NUM_THREADS",
+        "BLIS_NUM_THREADS",
+        "VECLIB_MAXIMUM_THREADS",
+        "NUMEXPR_NUM_THREADS",
+    ),
+    "1",
+)
+
+Emit = Callable[[Item, Outcome], None]
+Batch = list[Item]
+Outcomes = Future[list[Outcome]]
+
+
+class Runner(Protocol):
+    """Takes items one after another; each comes out through the `emit` it was made with."""
+
+    def submit(self, item: Item) -> None:
+        """Take the next item."""
+
+    def drain(self) -> None:
+        """Return when all items have come out."""
+
+
+@contextmanager
+def runner(task: Task, emit: Emit, jobs: int, limits: Limits, batch: int = BATCH) -> Iterator[Runner]:
+    """Make a runner of `jobs` processes, -1 for one per core; all have ended when the block has.
+
+    With one job nothing is started, unless there is a time limit, which only a process of its own can hold to.
+    """
+    if jobs == 1 and limits.seconds is None:
+        yield Here(task, emit)
+        return
+    workers = Workers(task, emit, jobs, limits, batch)
+    try:
+        yield workers
+    finally:
+        workers.close()
+
+
+class Here:
+    """Runs the task in this process."""
+
+    def __init__(self, task: Task, emit: Emit) -> None:
+        self._task = task
+        self._emit = emit
+
+    def submit(self, item: Item) -> None:
+        """Run the task; the outcome comes out at once."""
+        self._emit(item, Outcome(failure=item.failure) if item.data is None else attempt(self._task, item.data))
+
+    def drain(self) -> None:
+        """All has come out."""
+
+
+class Workers:
+    """Runs the task in worker processes."""
+
+    def __init__(self, task: Task, emit: Emit, jobs: int, limits: Limits, batch: int) -> None:
+        from joblib import effective_n_jobs  # noqa: PLC0415 - takes 0.2 s to import
+
+        self._emit = emit
+        self._jobs = effective_n_jobs(jobs)
+        self._batch_size = batch
+        self._timeout = limits.seconds
+        self._task = task
+        self._executor = self._start(self._jobs)
+        self._batch: Batch = []
+        self._pending: deque[tuple[Batch, Outcomes]] = deque()
+        self._bytes = 0
+
+    def submit(self, item: Item) -> None:
+        """Add an item to the next batch; outcomes that are ready come out."""
+        self._batch.append(item)
+        self._bytes += item.size
+        if len(self._batch) >= self._batch_size or sum(one.size for one in self._batch) >= BATCH_BYTES:
+            self._dispatch()
+            self._collect()
+
+    def drain(self) -> None:
+        """Wait for everything."""
+        self._dispatch()
+        while self._pending:
+            self._first()
+
+    def close(self) -> None:
+        """End the workers at once."""
+        self._executor.shutdown(wait=True, kill_workers=True)
+
+    def _start(self, jobs: int) -> "ProcessPoolExecutor":
+        from joblib.externals.loky import ProcessPoolExecutor  # noqa: PLC0415
+
+        arguments = (self._task, self._timeout, os.getpid())
+        return ProcessPoolExecutor(jobs, timeout=None, initializer=_begin, initargs=arguments, env=ONE_THREAD)
+
+    def _dispatch(self) -> None:
+        if self._batch:
+            self._pending.append((self._batch, _send(self._executor, self._batch)))
+            self._batch = []
+
+    def _collect(self) -> None:
+        """Hand on what is ready, and wait for more if too much is on its way."""
+        while self._pending and (
+            self._pending[0][1].done()
+            or len(self._pending) > 2 * self._jobs
+            or (self._bytes > PENDING_BYTES and len(self._pending) > 1)
+        ):
+            self._first()
+
+    def _first(self) -> None:
+        """Wait for the first batch and hand its outcomes on."""
+        if _lost(self._pending[0][1]):
+            self._recover()
+        batch, future = self._pending.popleft()
+        outcomes = iter(future.result())
+        for item in batch:
+            self._bytes -= item.size
+            self._emit(item, Outcome(failure=item.failure) if item.data is None else next(outcomes))
+
+    def _recover(self) -> None:
+        """Do again what was lost when a worker died: what was in the works one by one, the rest as it was."""
+        self._executor.shutdown(wait=True, kill_workers=True)
+        lost = [index for index, (_, future) in enumerate(self._pending) if _lost(future)]
+        for index in lost[: self._jobs]:  # batches are begun in their order
+            batch = self._pending[index][0]
+            self._pending[index] = (batch, _done(self._one_by_one(batch)))
+        self._executor = self._start(self._jobs)
+        for index in lost[self._jobs :]:
+            batch = self._pending[index][0]
+            self._pending[index] = (batch, _send(self._executor, batch))
+
+    def _one_by_one(self, batch: Batch) -> list[Outcome]:
+        outcomes = []
+        self._executor = self._start(1)
+        for item in (item for item in batch if item.data is not None):
+            begun = time.monotonic()
+            future = _send(self._executor, [item])
+            if not _lost(future):
+                outcomes += future.result()
+                continue
+            outcomes.append(Outcome(failure=self._cause(future.exception(), time.monotonic() - begun)))
+            self._executor.shutdown(wait=True, kill_workers=True)
+            self._executor = self._start(1)
+        self._executor.shutdown(wait=True, kill_workers=True)
+        return outcomes
+
+    def _cause(self, error: BaseException | None, seconds: float) -> str:
+        if self._timeout is not None and seconds >= self._timeout:
+            return slow(self._timeout)
+        code = re.search(r"\{(.*?)\}", str(error))
+        return f"its worker process died{f' ({code[1]})' if code else ''}; perhaps it takes too much memory"
+
+
+def _done(outcomes: list[Outcome]) -> Outcomes:
+    future: Outcomes = Future()
+    future.set_result(outcomes)
+    return future
+
+
+def _lost(future: Outcomes) -> bool:
+    """Wait for a batch and tell whether its worker, or another one, died before it was done."""
+    from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
+
+    return isinstance(future.exception(), BrokenProcessPool)
+
+
+def _send(executor: "ProcessPoolExecutor", batch: Batch) -> Outcomes:
+    """Submit a batch. Workers that are started by it never see ^C: the mask of signals is handed down."""
+    from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
+
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        future: Outcomes = executor.submit(_run, [item.data for item in batch if item.data is not None])
+        return future
+    except BrokenProcessPool as error:  # a worker has died since
+        broken: Outcomes = Future()
+        broken.set_exception(error)
+        return broken
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+# --- in the worker -------------------------------------------------------------------------------------------------
+
+_state: dict[str, Any] = {}
+
+
+def _begin(task: Task, timeout: float | None, parent: int) -> None:
+    _state.update(task=task, timeout=timeout)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+
+
+def _end_with(parent: int) -> None:
+    """End this process soon after the one that started it, however that ended."""
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(1)
+
+
+def _run(batch: Sequence[Any]) -> list[Outcome]:
+    return [attempt(_limited, data) for data in batch]
+
+
+def _limited(data: object) -> Outcome:
+    with deadline(_state["timeout"]):
+        outcome: Outcome = _state["task"](data)
+        return outcome

@@ -1,0 +1,63 @@
+"""Counts of a run: documents, lines per label, failures; the summary and the exit code."""
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.labels import NAMES
+from cleaner.running.task import Item, Outcome
+
+
+@dataclass
+class Tally:
+    """What has happened so far.
+
+    Attributes
+    ----------
+    documents : those that were cleaned.
+    failed : those that were not.
+    changed : those of which a line was removed that is not blank.
+    size : bytes read.
+    lines : per label, in the order of `labels.NAMES`.
+    """
+
+    documents: int = 0
+    failed: int = 0
+    changed: int = 0
+    size: int = 0
+    lines: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(len(NAMES), np.int64))
+    begun: float = field(default_factory=time.monotonic)
+
+    def add(self, item: Item, outcome: Outcome) -> None:
+        """Count one item."""
+        self.size += item.size
+        if outcome.failure:
+            self.failed += 1
+            return
+        self.documents += 1
+        self.changed += outcome.removed > 0
+        self.lines += outcome.counts
+
+    @property
+    def exit_code(self) -> int:
+        """0: all done; 1: some failed."""
+        return 1 if self.failed else 0
+
+    @property
+    def seconds(self) -> float:
+        """Time since the beginning."""
+        return max(time.monotonic() - self.begun, 1e-9)
+
+    def summary(self) -> Iterator[str]:
+        """Yield the lines of the summary."""
+        total = int(self.lines.sum())
+        yield (
+            f"{self.documents:,} documents, {total:,} lines, {self.failed:,} failed; "
+            f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
+        )
+        shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)
+        if total:
+            yield "lines: " + ", ".join(f"{name} {count / total:.1%}" for count, name in shares if count)
