@@ -17,7 +17,7 @@ SECONDS = 60.0
 """Time limit of one system on one page."""
 
 OWN = {"text": "cleaner (text)", "html": "cleaner (HTML)"}
-CHAINED = " | cleaner"
+CHAINED = " → cleaner"
 
 Row = dict[str, Any]
 

@@ -9,7 +9,7 @@ from cleaner.scoring.compare import paired_bootstrap
 from cleaner.scoring.content import Snippets
 
 Results = dict[str, Any]
-CHAINED = " | cleaner"
+CHAINED = " → cleaner"
 
 
 def quality_tables(results: Results) -> Iterator[str]:

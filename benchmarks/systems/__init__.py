@@ -3,11 +3,15 @@
 An adapter takes the bytes of a page and its language code. It may raise anything: the runner counts that.
 """
 
+import logging
 from collections.abc import Callable
 from importlib.util import find_spec
 from typing import NamedTuple
 
 from systems import line_filters, page_extractors
+
+for name in ("boilerpy3", "trafilatura", "newspaper", "goose3", "readability"):
+    logging.getLogger(name).setLevel(logging.CRITICAL)  # what fails is counted; the talk about pages is not needed
 
 Extract = Callable[[bytes, str], str]
 
@@ -19,6 +23,11 @@ class System(NamedTuple):
     package: str
     extract: Extract
     chained: bool = False
+
+    @property
+    def reads_text(self) -> bool:
+        """Whether it filters the flattened text instead of reading the HTML."""
+        return self.name.endswith("(text)")
 
     @property
     def installed(self) -> bool:

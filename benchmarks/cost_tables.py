@@ -1,0 +1,114 @@
+"""Turns the raw results of speed and robustness into tables in Markdown."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from tables import f1_columns, markdown, mean
+
+Results = dict[str, Any]
+REFERENCE = "trafilatura"
+
+
+def speed_tables(results: Results) -> Iterator[str]:
+    """Yield all tables of a speed run."""
+    for title, key in (("Time per page", "pages"), ("Time for a page of 100 KB", "page of 100 KB")):
+        yield from ("", f"### {title}", "", *page_times(results[key]), "")
+        yield f"{results[key]['count']} pages, {results[key]['html_mb']:.1f} MB of HTML; CPU time of one core."
+    yield from ("", "### Whole processes", "", *starts(results["start"]))
+    yield from ("", "### Growth", "", *growth(results["growth"]))
+    yield from ("", "### Workers", "", *workers(results["workers"]), "")
+    load = results["load"][0]
+    yield f"{results['machine']}, load {load} at the start; model {results['model']}; {results['seconds']} s."
+
+
+def page_times(costs: Results) -> Iterator[str]:
+    """Milliseconds per page and MB of HTML per second, the fastest first, with the spread over rounds."""
+    systems = sorted(costs["systems"].items(), key=lambda row: row[1]["ms"])
+    reference = costs["systems"].get(REFERENCE, {}).get("ms")
+    yield from markdown(
+        ["system", "ms per page", "rounds from … to", "MB of HTML per s", f"times faster than {REFERENCE}"],
+        (
+            [
+                name,
+                f"{row['ms']:.2f}",
+                f"{min(row['rounds']):.2f} … {max(row['rounds']):.2f}",
+                f"{1000 * costs['html_mb'] / costs['count'] / row['ms']:.1f}",
+                f"{reference / row['ms']:.1f}" if reference else "–",
+            ]
+            for name, row in systems
+        ),
+    )
+
+
+def starts(costs: Results) -> Iterator[str]:
+    """Medians of whole processes beside Python with numpy."""
+    base = costs["python -c 'import numpy'"]
+    yield from markdown(
+        ["process", "wall-clock s", "CPU s", "times numpy, wall-clock", "times numpy, CPU", "peak memory MB"],
+        (
+            [
+                f"`{name}`",
+                f"{row['wall']:.3f}",
+                f"{row['cpu']:.3f}",
+                f"{row['wall'] / base['wall']:.2f}",
+                f"{row['cpu'] / base['cpu']:.2f}",
+                f"{row['peak_mb']:.0f}",
+            ]
+            for name, row in costs.items()
+        ),
+    )
+
+
+def growth(rows: list[Results]) -> Iterator[str]:
+    """Time and memory of the filter on larger and larger documents."""
+    yield from markdown(
+        ["input", "MB", "wall-clock s", "CPU s", "CPU s per MB", "peak memory MB", "exit"],
+        (
+            [
+                row["kind"],
+                f"{row['bytes'] / 1e6:.3g}",
+                f"{row['wall']:.2f}",
+                f"{row['cpu']:.2f}",
+                f"{row['cpu'] / row['bytes'] * 1e6:.3f}",
+                f"{row['peak_mb']:.0f}",
+                str(row["status"]),
+            ]
+            for row in rows
+        ),
+    )
+
+
+def workers(rows: list[Results]) -> Iterator[str]:
+    """Pages per second with one worker and with two."""
+    yield from markdown(["workers", "pages per s"], ([str(r["jobs"]), f"{r['pages_per_second']:.0f}"] for r in rows))
+
+
+def robustness_tables(results: Results) -> Iterator[str]:
+    """Yield the table of a robustness run."""
+    rows = results["corpora"]
+    yield from ("", "### Bad input", "")
+    yield from markdown(
+        ["corpus", "inputs", "cleaned", "refused with a message", "lost", "slowest s"],
+        (
+            [
+                name,
+                str(row["inputs"]),
+                str(row["cleaned"]),
+                str(row["refused"]),
+                str(row["lost"]),
+                f"{row['slowest']:.2f}",
+            ]
+            for name, row in rows.items()
+        ),
+    )
+    yield from ("", f"Lost are crashes, hangs over {results['limit']:.0f} s and answers that break a promise. ")
+    for name, row in rows.items():
+        yield from (f"- {name}: {problem} ({count})" for problem, count in row["problems"].items())
+
+
+def quality_and_cost(quality: Results, speed: Results) -> list[tuple[str, float, float]]:
+    """Return (system, ms per page, word F1) of the systems that both runs measured."""
+
+    costs = speed["pages"]["systems"]
+    scored = f1_columns(quality)
+    return [(name, costs[name]["ms"], mean(scored[name])) for name in costs if name in scored]

@@ -1,0 +1,194 @@
+"""Measures what it costs: time per page, start-up, memory, growth, workers; see README.md.
+
+    python benchmarks/speed.py --data ../shared/data [--pages 60] [--rounds 3] [--json FILE]
+
+All systems take turns page by page, so that a busy machine slows all of them alike. Times within this process are CPU
+time of one core; times of other processes are wall-clock and CPU.
+"""
+
+import os
+
+os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: one core for every system
+
+import argparse
+import gc
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from statistics import mean, median
+from typing import Any, NamedTuple
+
+from content_measures import OWN
+from cost_tables import speed_tables
+from limits import attempt
+from run_facts import run_facts
+from samples import LabelledPage, digest, read_samples
+from systems import SYSTEMS
+
+import cleaner
+from cleaner.corpus.renderings import flatten
+
+SECONDS = 60.0
+STARTS = 15
+SIZES = (1, 10, 100)
+TEXT_UNIT, HTML_UNIT = 14_000, 100_000
+"""Bytes of an average page as text, and of the HTML page the design speaks of."""
+
+LARGE = 20_000_000
+SEED = next(iter(sorted((Path(__file__).resolve().parent.parent / "seeds").glob("*.txt"))))
+
+Call = Callable[[], str]
+
+
+class Process(NamedTuple):
+    """What a process took."""
+
+    wall: float
+    cpu: float
+    peak_mb: float
+    status: int
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds wcxb-dev")
+    parser.add_argument("--pages", type=int, default=60, help="pages that are timed, evenly spread over the split val")
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
+    args = parser.parse_args()
+    results = measure(args.data, args.pages, args.rounds)
+    print("\n".join(speed_tables(results)))
+    if args.json:
+        args.json.parent.mkdir(parents=True, exist_ok=True)
+        args.json.write_text(json.dumps(results, separators=(",", ":")) + "\n", encoding="utf-8")
+
+
+def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
+    """Measure everything."""
+    started = time.monotonic()
+    pages = read_samples(data / "wcxb-dev", "val")
+    chosen = pages[:: max(len(pages) // count, 1)][:count]
+    near = sorted(pages, key=lambda page: abs(len(page.html()) - HTML_UNIT))[:5]
+    results = run_facts() | {"digest": digest(pages, []), "load": [round(load, 2) for load in os.getloadavg()]}
+    results["pages"] = page_costs(chosen, rounds)
+    results["page of 100 KB"] = page_costs(near, 2 * rounds + 1)
+    results["start"] = start_costs()
+    results["growth"] = growth(pages)
+    results["workers"] = workers(chosen)
+    return results | {"seconds": round(time.monotonic() - started)}
+
+
+def page_costs(pages: list[LabelledPage], rounds: int) -> dict[str, Any]:
+    """Milliseconds of each system per page: mean over pages of the median over rounds, and the mean of each round."""
+    times: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in range(rounds)])
+    for page in pages:
+        calls = page_calls(page.html(), page.lang)
+        for call in calls.values():  # once unmeasured: lazy imports, caches
+            attempt(call, SECONDS)
+        for number in range(rounds):
+            for name, call in calls.items():
+                times[name][number].append(milliseconds(call))
+    size = sum(len(page.html()) for page in pages)
+    return {"html_mb": size / 1e6, "count": len(pages), "systems": {name: _summary(t) for name, t in times.items()}}
+
+
+def page_calls(html: bytes, lang: str) -> dict[str, Call]:
+    """Return one call per system; cleaner reads the flattened text, made beforehand, or the HTML."""
+    text = flatten(html).encode()
+    calls: dict[str, Call] = {
+        OWN["text"]: lambda: cleaner.clean(text, kind="text").text,
+        OWN["html"]: lambda: cleaner.clean(html, kind="html").text,
+    }
+    rivals = [row for row in SYSTEMS if row.installed and not row.reads_text]
+    return calls | {row.name: partial(row.extract, html, lang) for row in rivals}
+
+
+def milliseconds(call: Call) -> float:
+    """CPU time of one call, garbage collection held back; a failure counts with the time it took."""
+    gc.collect(0)
+    gc.disable()
+    started = time.process_time()
+    attempt(call, SECONDS)
+    taken = time.process_time() - started
+    gc.enable()
+    return taken * 1000
+
+
+def start_costs() -> dict[str, Any]:
+    """Median costs of whole processes, in turn: python with numpy, and the filter on a seed."""
+    commands = {"python -c 'import numpy'": [sys.executable, "-c", "import numpy"], "cleaner < seed": filter_command()}
+    runs: dict[str, list[Process]] = {name: [] for name in commands}
+    for _ in range(STARTS):
+        for name, command in commands.items():
+            runs[name].append(run(command, SEED))
+    return {name: _process_summary(found) for name, found in runs.items()}
+
+
+def filter_command() -> list[str]:
+    """Return the installed command, or the module where none is beside this Python."""
+    script = Path(sys.executable).with_name("cleaner")
+    return [str(script)] if script.is_file() else [sys.executable, "-m", "cleaner"]
+
+
+def run(command: list[str], source: Path) -> Process:
+    """Run a process with a file on stdin, and tell its time, peak memory and exit status."""
+    with source.open("rb") as stdin:
+        started = time.perf_counter()
+        child = subprocess.Popen(command, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        _, status, used = os.wait4(child.pid, 0)
+        wall = time.perf_counter() - started
+    child.returncode = os.waitstatus_to_exitcode(status)
+    return Process(wall, used.ru_utime + used.ru_stime, _megabytes(used), child.returncode)
+
+
+def growth(pages: list[LabelledPage]) -> list[dict[str, Any]]:
+    """Time and peak memory of the filter on ever larger documents, which are joined from different pages."""
+    sources = {"text": b"\n".join(flatten(page.html()).encode() for page in pages)}
+    sources["html"] = b"\n".join(page.html() for page in pages)
+    units = {"text": TEXT_UNIT, "html": HTML_UNIT}
+    rows = []
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "page"
+        for kind, source in sources.items():
+            for size in (*(units[kind] * factor for factor in SIZES), LARGE):
+                path.write_bytes((source * (size // len(source) + 1))[:size])
+                used = run([*filter_command(), "--kind", kind], path)
+                rows.append({"kind": kind, "bytes": size, **used._asdict()})
+    return rows
+
+
+def workers(pages: list[LabelledPage]) -> list[dict[str, Any]]:
+    """Pages per second of `clean_many`, with the start of the workers; wall-clock."""
+    sources = [page.html() for page in pages] * 3
+    rows = []
+    for jobs in (1, 2):
+        started = time.perf_counter()
+        done = sum(1 for _ in cleaner.Cleaner().clean_many(sources, jobs=jobs, kind="html"))
+        rows.append({"jobs": jobs, "pages_per_second": round(done / (time.perf_counter() - started), 1)})
+    return rows
+
+
+def _summary(rounds: list[list[float]]) -> dict[str, Any]:
+    per_page = [median(times) for times in zip(*rounds, strict=True)]
+    return {"ms": round(mean(per_page), 3), "rounds": [round(mean(times), 3) for times in rounds]}
+
+
+def _process_summary(runs: Iterable[Process]) -> dict[str, Any]:
+    listed = list(runs)
+    return {name: round(median(getattr(found, name) for found in listed), 4) for name in Process._fields}
+
+
+def _megabytes(used: resource.struct_rusage) -> float:
+    unit = 1 if sys.platform == "darwin" else 1024  # macOS counts bytes, Linux kilobytes
+    return round(used.ru_maxrss * unit / 1e6, 1)
+
+
+if __name__ == "__main__":
+    main()
