@@ -12,6 +12,7 @@ from cleaner.cli.options import Gold, application
 from cleaner.cli.shell import write_lines
 from cleaner.corpus.gold import GoldDocument, read_gold
 from cleaner.errors import ConfigError
+from cleaner.scoring.chatter import Answered, chatter_report, chatter_table
 from cleaner.scoring.metrics import MIN_SUPPORT, Answers, Scores, answers, score
 
 CONFUSIONS = 15
@@ -30,15 +31,21 @@ def evaluate_cli(
 
     Counted are the lines that are not blank. A predicted label that the gold line lists under `accept` counts as that
     line's own label. Macro-F1 is the mean over the labels with 20 gold lines or more. The calibration error is the
-    expected one over 15 bins of confidence.
+    expected one over 15 bins of confidence. Where assistant text leaked into a document, or "kind" says that one only
+    sounds like it, leaks are scored as well.
     """
     documents = [
         document for path in gold for document in read_gold(path) if split in (None, document.fields.get("split"))
     ]
     if not documents:
         raise ConfigError(f"no documents{f' of split {split}' if split else ''} in {', '.join(map(str, gold))}")
-    scores = evaluate(documents, cleaner.Cleaner(model=model))
-    write_lines([json.dumps(scores.as_dict(), indent=1)] if as_json else score_table(scores))
+    answered = [answer_lines(document, cleaner.Cleaner(model=model)) for document in documents]
+    scores, chatter = score(Answers.join(given for given, _ in answered)), chatter_report([a for _, a in answered])
+    if as_json:
+        found = {} if chatter is None else {"chatter": chatter.as_dict()}
+        write_lines([json.dumps(scores.as_dict() | found, indent=1)])
+    else:
+        write_lines([*score_table(scores), *(["", *chatter_table(chatter)] if chatter else [])])
 
 
 def evaluate(documents: Iterable[GoldDocument], engine: cleaner.Cleaner) -> Scores:
@@ -48,8 +55,15 @@ def evaluate(documents: Iterable[GoldDocument], engine: cleaner.Cleaner) -> Scor
 
 def answer(document: GoldDocument, engine: cleaner.Cleaner) -> Answers:
     """Label one document; every gold line is a line of the text."""
+    return answer_lines(document, engine)[0]
+
+
+def answer_lines(document: GoldDocument, engine: cleaner.Cleaner) -> tuple[Answers, Answered]:
+    """Label one document, for the scores of all labels and for those of leaks."""
     decisions = engine.clean(document.text + "\n", kind="text").decisions
-    return answers(document.lines, decisions.labels, decisions.confidences)
+    rules = {line: finding.rule for line, finding in decisions.findings.items()}
+    given = answers(document.lines, decisions.labels, decisions.confidences)
+    return given, Answered(document, decisions.labels, rules)
 
 
 def score_table(scores: Scores) -> Iterator[str]:
