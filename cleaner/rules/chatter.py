@@ -18,6 +18,9 @@ WORK = (
     r"|dig|dive|redo|propose|analy[sz]e|map|mock|list|share|clarify|cover|focus|start|proceed|insert|combine|merge|split|annotate|localise|localize|illustrate)"
 )
 
+# Work that can only be done to a text.
+EDIT = r"(?:expand\s+(?:on|further|this|it)|elaborate|rewrite|re-?phrase|reword|shorten|condense|tailor|re-?format|re-?generate|draft|flesh\s+out|summari[sz]e|translate|proofread|go\s+deeper|dive\s+deeper)"
+
 # What it does it to. Things of the world (a room, a table for two, a call) are left out where they can be.
 DOCUMENT = (
     r"(?:tables?|drafts?|versions?|sections?|paragraphs?|articles?|readme|summar(?:y|ies)|outlines?|bullet\s+points?|blog|posts?|essays?|texts?|reports?|documents?|docs?|pdf|csv|json|ya?ml|markdown|\.?md"
@@ -40,7 +43,7 @@ GAVE = (
 
 MAY = r"i(?:\s+(?:can|could|would\s+be\s+(?:happy|glad)\s+to|am\s+(?:happy|glad)\s+to)|['’](?:ll|d\s+be\s+(?:happy|glad)\s+to|m\s+(?:happy|glad)\s+to))"
 WISH = r"(?:if\s+(?:you(?:['’]d|\s+would)\s+(?:like|prefer)|you\s+(?:want|wish|prefer|like|need)|it\s+(?:helps|would\s+help)|that\s+(?:helps|would\s+help)|useful|helpful|needed)\b(?:\s+(?:it|me\s+to|more|that))?)"
-ASK = r"(?:(?:would\s+you\s+like|do\s+you\s+want|want|would\s+you\s+prefer|did\s+you\s+want|would\s+it\s+help(?:\s+for)?)\s+(?:me|for\s+me)\s+to|(?:shall|should)\s+i)"
+ASK = r"(?:(?:would\s+you\s+like|do\s+you\s+want|want|would\s+you\s+prefer|did\s+you\s+want|would\s+it\s+help(?:\s+for)?)\s+(?:me|for\s+me)\s+to|shall\s+i)"
 MADE = r"(?:revised|refined|polished|rewritten|reworked|improved|updated|corrected|cleaned[\s-]?up|edited|expanded|shortened|condensed|tightened|reformatted|formatted|completed?|finished|final|finali[sz]ed|enhanced|proofread|simplified|restructured|rephrased|humani[sz]ed|fixed|optimi[sz]ed|alternative)"
 YES = r"(?:certainly|sure(?:\s+thing)?|of\s+course|absolutely|got\s+it|perfect|great(?:\s+(?:question|choice|idea))?|understood|no\s+problem|definitely|happy\s+to\s+help|with\s+pleasure|gladly|right\s+away|okay|ok|alright|all\s+right|good|excellent|awesome|thanks?(?:\s+you)?\s+for\s+(?:sharing|providing|clarifying|the\s+(?:details|clarification|context)))"
 HERE = r"(?:here(?:['’]s|\s+(?:is|are))|below\s+(?:is|are|you(?:['’]ll|\s+will)\s+find)|below['’]s|(?:what\s+)?follows\s+is)"
@@ -52,33 +55,17 @@ _OFFER = (
         label="llm_chatter",
         why="An assistant offers the next piece of text work to the person who typed the prompt.",
         pattern=(
-            rf"\b{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}\s+(?=(?:\w+\s+){{0,4}}?{WORK}\b)(?=[^?!]{{0,220}}?\b{DOCUMENT}\b)"
-            rf"|\b{ASK}\s+(?=(?:\w+\s+){{0,2}}?{WORK}\b)(?=[^?!]{{0,260}}?\b{DOCUMENT}\b)[^?!]{{0,300}}[?:]"
-            rf"|\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to|any\s+(?:changes|further|additional|more|edits|adjustments|sections))\b"
+            rf"\b{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}\s+(?:(?:also|even|then|next|further|gladly|happily)\s+)?(?:{EDIT}\b|(?=(?:\w+\s+){{0,4}}?{WORK}\b)(?=[^?!]{{0,220}}?\b{DOCUMENT}\b))"
+            rf"|\b{ASK}\s+(?:(?:also|now|then)\s+)?(?:{EDIT}\b|(?=(?:\w+\s+){{0,2}}?{WORK}\b)(?=[^?!]{{0,260}}?\b{DOCUMENT}\b))[^?!]{{0,300}}[?:]"
+            rf"|\A{SOFT}(?:would\s+you\s+like|do\s+you\s+want)\s+me\s+to\s*:\W*\Z"
+            rf"|\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?=(?:\w+\s+){{0,2}}?{WORK}\b)|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
             rf"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{{0,60}}\blet\s+me\s+know"
-            rf"|\bi\s+can(?:\s+also|\s+even)?\s+(?:\w+\s+)?{WORK}\b(?=[^?!]{{0,200}}?\b{DOCUMENT}\b)[^?!]{{0,220}}?\b(?:{WISH}|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)"
+            rf"|\bi\s+can(?:\s+also|\s+even)?\s+(?!help\b){WORK}\b(?=[^?!]{{0,200}}?\b{DOCUMENT}\b)[^?!]{{0,220}}?\b(?:{WISH}|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)"
         ),
-        triggers=(
-            "d like",
-            "would like",
-            "you want",
-            "you wish",
-            "you prefer",
-            "d prefer",
-            "want me",
-            "like me",
-            "shall i",
-            "should i",
-            "it helps",
-            "that helps",
-            "if useful",
-            "if helpful",
-            "if needed",
-            "would help",
-            "i can",
-            "you need",
-            "for me",
-        ),
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
+            it helps | that helps | if useful | if helpful | if needed | would help | i can | you need | for me
+        """),
         longest=ANY_LENGTH,
         examples=(
             "If you’d like, I can rewrite the second section as a table or shorten it for print.",
@@ -105,35 +92,11 @@ _OFFER = (
             rf"|\bi(?:['’]ll|\s+can|\s+could|['’]d)\s+(?:also\s+|then\s+|happily\s+)?{WORK}\s+(?:it|this|that|the|one|an?)\b"
             r"|\A\W*which\s+(?:one|of\s+(?:these|those|them)|would\s+you|should\s+i|version|option)\b[^.?!]{0,60}\?"
         ),
-        triggers=(
-            "d like",
-            "would like",
-            "you want",
-            "you wish",
-            "you prefer",
-            "d prefer",
-            "want me",
-            "like me",
-            "shall i",
-            "should i",
-            "me know",
-            "tell me",
-            "just say",
-            "i can",
-            "i could",
-            "i ll",
-            "i d",
-            "which one",
-            "which of",
-            "which would",
-            "which should",
-            "which version",
-            "which option",
-            "it helps",
-            "that helps",
-            "if useful",
-            "if helpful",
-        ),
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
+            me know | tell me | just say | i can | i could | i ll | i d | which one | which of | which would
+            which should | which version | which option | it helps | that helps | if useful | if helpful
+        """),
         longest=ANY_LENGTH,
         examples=(
             "If you want, I can send it tomorrow.",
@@ -153,36 +116,16 @@ _PREAMBLE = (
             rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*){YES}[\s!.,:;—–-]{{1,4}}{HERE}\s+(?=[^.?!]{{0,200}}?\b(?:{DOCUMENT}|you|your)\b)"
             rf"|\A{SOFT}{YES}[\s!.,:;—–-]{{1,4}}i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:definitely\s+|certainly\s+|now\s+|also\s+)?(?:help\s+you\s+with|{WORK}|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b(?=[^.?!]{{0,120}}?\b(?:{DOCUMENT}|your)\b)"
             rf"|\A{SOFT}{HERE}\s+(?:the|a|an)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template)\s+(?:of|for|based\s+on)\s+(?:{YOURS}|the\s+[^.?!:]{{0,40}}?{GAVE}|what\s+{GAVE})"
+            rf"|\A{SOFT}{HERE}\s+(?:the|a)\s+(?:continuation|(?:\w+\s+)?(?:breakdown|rewrite|version))\s+of\s+your\b"
             rf"|\A{SOFT}{HERE}\s+(?:the|some)\s+(?:[\w-]+\s+){{0,3}}?(?:solutions?|answers?|corrections?|suggestions?|explanations?)\s+(?:for|to|of)\s+(?:each\s+of\s+)?{YOURS}"
             rf"|\A{SOFT}(?:based|drawing|building|going)\s+(?:on|off|from)\s+(?=[^.?!]{{0,160}}?(?:{GAVE}|{YOURS}))[^.?!]{{0,200}}?\b(?:{HERE}|i(?:['’]ve|\s+have)\s+(?:created|put|drafted|written|prepared))"
             rf"|\A{SOFT}it\s+(?:seems|looks|appears)\s+(?:like|that|as\s+(?:if|though))\s+you(?:['’]ve|\s+have)\s+(?:provided|shared|pasted|sent|included|uploaded)\b"
         ),
-        triggers=(
-            "here s",
-            "here is",
-            "here are",
-            "below is",
-            "below are",
-            "below you",
-            "below s",
-            "follows is",
-            "help you",
-            "based on",
-            "drawing on",
-            "building on",
-            "going off",
-            "going from",
-            "seems like",
-            "looks like",
-            "seems that",
-            "appears that",
-            "appears you",
-            "seems you",
-            "i ve",
-            "i have",
-            "i ll",
-            "i will",
-        ),
+        triggers=rows("""
+            here s | here is | here are | below is | below are | below you | below s | follows is | help you | based on
+            drawing on | building on | going off | going from | seems like | looks like | seems that | appears that
+            appears you | seems you | i ve | i have | i ll | i will
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Certainly! Here's a short article on soil health for your newsletter:",
@@ -210,26 +153,10 @@ _PREAMBLE = (
             rf"|\A{SOFT}(?:example|suggested|sample|proposed|possible|draft)\s+(?:[\w-]+\s+){{0,3}}?(?:of\s+|for\s+)?your\b"
             r"|\A\W*(?:something|one)\s+(?:like|along\s+(?:these|those)\s+lines)\b[^.?!]{0,80}:\W*\Z"
         ),
-        triggers=(
-            "here s",
-            "here is",
-            "here are",
-            "below is",
-            "below are",
-            "i can",
-            "i ve",
-            "i have",
-            "i ll",
-            "i will",
-            "let me",
-            "let s",
-            "of your",
-            "for your",
-            "something like",
-            "something along",
-            "example completion",
-            "certainly",
-        ),
+        triggers=rows("""
+            here s | here is | here are | below is | below are | i can | i ve | i have | i ll | i will | let me | let s
+            of your | for your | something like | something along | example completion | certainly
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Sure, let me explain.",
@@ -247,39 +174,15 @@ _REVISION = (
         why="An assistant hands back a text of the person who typed the prompt, and says what was done to it.",
         pattern=(
             rf"\A{SOFT}(?:{YES}[\s!.,:;—–-]{{1,4}})?{HERE}\s+(?:the|a|an|your)\s+(?:(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?){MADE}(?:\s+(?:and|,)\s+[\w-]+)?\s+(?:[\w-]+\s+){{0,2}}?(?:versions?|drafts?|text|article|readme|paragraphs?)\b(?=[^.?!]{{0,160}}?(?:\byour\b|\byou\b|:\W*\Z|\bwith\s+(?:the\s+)?(?:corrections?|changes|grammar|improvements|improved|all\b)))"
-            rf"|\bi(?:['’]ve|\s+have)?\s+(?:also\s+|only\s+|just\s+|carefully\s+|lightly\s+|now\s+)?(?:rewritten|rewrote|revised|expanded|shortened|condensed|restructured|reorgani[sz]ed|reworded|rephrased|polished|reformatted|tightened|corrected|proofread|trimmed|edited|kept|preserved|incorporated|adjusted)\b(?=[^.?!]{{0,160}}?(?:{YOURS}|{GAVE}|\b(?:as|like)\s+you\s+(?:asked|requested|wanted|suggested)|\bas\s+(?:requested|instructed)|\bto\s+(?:match|fit|meet)\s+your\b))"
-            rf"|\bthis\s+(?:revised\s+|updated\s+|new\s+|edited\s+)?(?:version|draft|rewrite|revision)\s+(?:now\s+)?(?:keeps|maintains|preserves|retains|incorporates|addresses|follows|respects|sticks)\b[^.?!]{{0,60}}\byour\b"
+            rf"|\bi(?:['’]ve|\s+have)?\s+(?:also\s+|only\s+|just\s+|carefully\s+|lightly\s+|now\s+)?(?:rewritten|rewrote|revised|expanded|shortened|condensed|restructured|reorgani[sz]ed|reworded|rephrased|polished|reformatted|tightened|corrected|proofread|trimmed|edited|kept|preserved|incorporated|adjusted)\b(?=[^.?!]{{0,160}}?(?:{YOURS}|\bas\s+(?:requested|instructed)|\bto\s+(?:match|fit|meet)\s+your\b))"
+            rf"|\bthis\s+(?:revised\s+|updated\s+|new\s+|edited\s+)?(?:version|draft|rewrite|revision)\s+(?:now\s+)?(?:keeps|maintains|preserves|retains|incorporates|addresses|follows|respects|sticks)\b[^.?!]{{0,60}}(?:{YOURS}|\byour\s+original\s+(?:\w+\s+){{0,2}}?(?:topics|ideas?|meaning|intent|order|point|message|points|direction|phrasing|voice))"
         ),
-        triggers=(
-            "version",
-            "versions",
-            "draft",
-            "rewrite",
-            "revision",
-            "rewritten",
-            "rewrote",
-            "revised",
-            "expanded",
-            "shortened",
-            "condensed",
-            "restructured",
-            "reworded",
-            "rephrased",
-            "polished",
-            "reformatted",
-            "tightened",
-            "corrected",
-            "proofread",
-            "trimmed",
-            "i kept",
-            "ve kept",
-            "preserved",
-            "incorporated",
-            "i adjusted",
-            "ve adjusted",
-            "reorganized",
-            "reorganised",
-        ),
+        triggers=rows("""
+            version | versions | draft | rewrite | revision | rewritten | rewrote | revised | expanded | shortened
+            condensed | restructured | reworded | rephrased | polished | reformatted | tightened | corrected | proofread
+            trimmed | i kept | ve kept | preserved | incorporated | i adjusted | ve adjusted | reorganized
+            reorganised
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Here's a polished version of your cover letter:",
@@ -303,98 +206,19 @@ _REVISION = (
             r"|\bi(?:['’]ve|['’]d|\s+have)?\s+(?:also\s+|only\s+|just\s+|therefore\s+)?(?:moved|cut|kept|left|put|dropped|swapped|replaced|removed|added|merged|split|trimmed|shortened|rewrote|rewritten|changed|marked|flagged|used|took|taken|treated|rendered|rounded|assumed|guessed|skipped|combined|reordered|counted|translated|inferred)\b"
             r"|\A\W*(?:shortened|trimmed|reworded|moved|swapped|rewritten|cut|kept|changed|removed|dropped|left\s+out|tightened|translated)\b[^.?!]{0,80}\b(?:from|to|for|because|so\s+that|since|as|in)\b"
         ),
-        triggers=(
-            "you provided",
-            "ve provided",
-            "you shared",
-            "ve shared",
-            "you pasted",
-            "you uploaded",
-            "you attached",
-            "you supplied",
-            "you submitted",
-            "you sent",
-            "you gave",
-            "ve given",
-            "you typed",
-            "you quoted",
-            "you asked",
-            "you requested",
-            "you specified",
-            "you described",
-            "you listed",
-            "you outlined",
-            "you mentioned",
-            "you had",
-            "your draft",
-            "your notes",
-            "your text",
-            "your article",
-            "your essay",
-            "your readme",
-            "your outline",
-            "your table",
-            "your request",
-            "your prompt",
-            "your brief",
-            "your original",
-            "your message",
-            "your file",
-            "your sheet",
-            "your transcript",
-            "your list",
-            "i moved",
-            "i cut",
-            "i kept",
-            "i left",
-            "i put",
-            "i dropped",
-            "i swapped",
-            "i replaced",
-            "i removed",
-            "i added",
-            "i merged",
-            "i trimmed",
-            "i shortened",
-            "i rewrote",
-            "i changed",
-            "i marked",
-            "i used",
-            "i took",
-            "i treated",
-            "i rendered",
-            "i rounded",
-            "i assumed",
-            "i guessed",
-            "ve moved",
-            "ve cut",
-            "ve kept",
-            "ve left",
-            "ve put",
-            "ve dropped",
-            "ve swapped",
-            "ve replaced",
-            "ve removed",
-            "ve added",
-            "ve merged",
-            "ve trimmed",
-            "ve shortened",
-            "ve changed",
-            "ve marked",
-            "ve used",
-            "ve taken",
-            "ve treated",
-            "ve assumed",
-            "ve guessed",
-            "ve skipped",
-            "shortened",
-            "trimmed",
-            "reworded",
-            "swapped",
-            "rewritten",
-            "tightened",
-            "translated",
-        ),
+        triggers=rows("""
+            you provided | ve provided | you shared | ve shared | you pasted | you uploaded | you attached
+            you supplied | you submitted | you sent | you gave | ve given | you typed | you quoted | you asked
+            you requested | you specified | you described | you listed | you outlined | you mentioned | you had
+            your draft | your notes | your text | your article | your essay | your readme | your outline | your table
+            your request | your prompt | your brief | your original | your message | your file | your sheet
+            your transcript | your list | i moved | i cut | i kept | i left | i put | i dropped | i swapped | i replaced
+            i removed | i added | i merged | i trimmed | i shortened | i rewrote | i changed | i marked | i used
+            i took | i treated | i rendered | i rounded | i assumed | i guessed | ve moved | ve cut | ve kept | ve left
+            ve put | ve dropped | ve swapped | ve replaced | ve removed | ve added | ve merged | ve trimmed
+            ve shortened | ve changed | ve marked | ve used | ve taken | ve treated | ve assumed | ve guessed
+            ve skipped | shortened | trimmed | reworded | swapped | rewritten | tightened | translated
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Both dates come from the list you attached.",
@@ -418,22 +242,10 @@ _LIMITS = (
             r"|\bi(?:['’]m|\s+am)\s+(?:not\s+(?:able|equipped|designed|programmed)|unable)\s+to\s+(?:write|create|generate|produce|compose)\s+(?:an?\s+|any\s+|the\s+|such\s+|this\s+)?(?:[\w-]+\s+){0,4}?(?:articles?|blog|posts?|reviews?|texts?|content|descriptions?|essays?|images?)\b"
             r"|\bmy\s+(?:capabilities|abilities|functions?)\s+(?:are|is)\s+(?:focused|limited|restricted)\b"
         ),
-        triggers=(
-            "sorry",
-            "request",
-            "policy",
-            "policies",
-            "guidelines",
-            "not possible",
-            "impossible",
-            "unable",
-            "not able",
-            "equipped",
-            "my capabilities",
-            "my abilities",
-            "not designed",
-            "not programmed",
-        ),
+        triggers=rows("""
+            sorry | request | policy | policies | guidelines | not possible | impossible | unable | not able | equipped
+            my capabilities | my abilities | not designed | not programmed
+        """),
         longest=ANY_LENGTH,
         examples=(
             "I'm sorry, but I can't assist with that request.",
@@ -458,26 +270,11 @@ _LIMITS = (
             r"|\bi\s+(?:do\s+not|don['’]?t)\s+have\s+(?:direct\s+)?(?:real-?time|internet|web|browsing)\s+(?:access|data|information|capabilit)"
             r"|\bi\s+(?:cannot|can['’]?t|am\s+unable\s+to|don['’]?t\s+have\s+the\s+ability\s+to)\s+(?:browse|access)\s+(?:the\s+(?:internet|web)|real-?time|external\s+(?:links|urls|websites|content)|urls)\b"
         ),
-        triggers=(
-            "language model",
-            "ai model",
-            "ai language",
-            "language ai",
-            "an ai",
-            "artificial intelligence",
-            "ai assistant",
-            "have personal",
-            "hold personal",
-            "have lived",
-            "any personal",
-            "real time",
-            "realtime",
-            "browse",
-            "have internet",
-            "have direct",
-            "access external",
-            "access real",
-        ),
+        triggers=rows("""
+            language model | ai model | ai language | language ai | an ai | artificial intelligence | ai assistant
+            have personal | hold personal | have lived | any personal | real time | realtime | browse | have internet
+            have direct | access external | access real
+        """),
         longest=ANY_LENGTH,
         examples=(
             "As an AI language model, I cannot taste food.",
@@ -497,22 +294,12 @@ _LIMITS = (
         pattern=(
             r"\b(?:as\s+of|since|up\s+to|until|after|based\s+on|beyond|before)\s+my\s+(?:last|latest|most\s+recent|current)?\s*(?:knowledge|training)(?:\s+data)?(?:\s+(?:update|cut-?off|cut\s+off))?\b"
             r"|\bas\s+of\s+my\s+(?:last|latest|most\s+recent)\s+(?:update|data|information|training)\s+(?:in|from|on|of|was)\b"
-            r"|\bmy\s+(?:knowledge|training\s+data|information)\s+(?:on\s+[\w\s]{1,30}?|about\s+[\w\s]{1,30}?)?(?:cut-?off|ends|stops|only\s+(?:goes|extends|reaches)|goes\s+up\s+to|extends\s+(?:only\s+)?to)\b"
+            r"|\bmy\s+(?:knowledge|training\s+data)\s+(?:cut-?off|ends|stops)\b|\bmy\s+(?:knowledge|training\s+data|information)\s+(?:on\s+[\w\s]{1,30}?|about\s+[\w\s]{1,30}?)?(?:only\s+(?:goes|extends|reaches)|goes\s+up\s+to|extends\s+(?:only\s+)?to)\b"
         ),
-        triggers=(
-            "my knowledge",
-            "my training",
-            "last knowledge",
-            "last update",
-            "latest update",
-            "recent update",
-            "last training",
-            "latest data",
-            "latest knowledge",
-            "recent knowledge",
-            "my information",
-            "current knowledge",
-        ),
+        triggers=rows("""
+            my knowledge | my training | last knowledge | last update | latest update | recent update | last training
+            latest data | latest knowledge | recent knowledge | my information | current knowledge
+        """),
         longest=ANY_LENGTH,
         examples=(
             "As of my last knowledge update in April 2023, the bridge was still closed.",
@@ -537,24 +324,10 @@ _LIMITS = (
             r"|\b(?:the|in)\s+(?:provided|available)\s+(?:search\s+results|sources|documents|information|text|context)\b"
             r"|\bdevelopments\s+may\s+have\b"
         ),
-        triggers=(
-            "sorry",
-            "afraid",
-            "unable",
-            "not able",
-            "verify",
-            "confirm",
-            "i can",
-            "i cannot",
-            "i couldn",
-            "i could",
-            "access",
-            "given",
-            "provided",
-            "available",
-            "no way",
-            "developments may",
-        ),
+        triggers=rows("""
+            sorry | afraid | unable | not able | verify | confirm | i can | i cannot | i couldn | i could | access
+            given | provided | available | no way | developments may
+        """),
         longest=ANY_LENGTH,
         examples=(
             "I couldn't verify the date.",
@@ -578,33 +351,12 @@ _QUESTION = (
             r"|\b(?:the|your)\s+(?:text|input|message)\s+you(?:['’]ve|\s+have)?\s+(?:provided|sent|pasted|shared)\s+(?:is|was|seems|appears|contains|does|looks)\b"
             rf"|\bwhich\s+(?:one|of\s+(?:these|them|those)|version|option|part|section|format|direction)\s+(?:would\s+you\s+(?:like|prefer|want)|do\s+you\s+(?:want|prefer)|should\s+i)\s+(?:me\s+to\s+)?(?:{WORK}|first|next|take|tackle|use|do)\b"
         ),
-        triggers=(
-            "please provide",
-            "please share",
-            "please send",
-            "please paste",
-            "please supply",
-            "please give",
-            "please upload",
-            "please specify",
-            "please include",
-            "please enter",
-            "without knowing",
-            "until i",
-            "you could",
-            "you can",
-            "you would",
-            "looks like",
-            "seems like",
-            "appears that",
-            "your message",
-            "text you",
-            "input you",
-            "message you",
-            "would you",
-            "do you",
-            "should i",
-        ),
+        triggers=rows("""
+            please provide | please share | please send | please paste | please supply | please give | please upload
+            please specify | please include | please enter | without knowing | until i | you could | you can | you would
+            looks like | seems like | appears that | your message | text you | input you | message you | would you
+            do you | should i
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Please provide the text you would like me to translate.",
@@ -628,33 +380,17 @@ _HANDOVER = (
         why="An assistant hands a text over and tells the person who ordered it how to fit it in.",
         pattern=(
             r"\bfeel\s+free\s+to\s+(?:further\s+)?(?:adjust|modify|customi[sz]e|tweak|edit|change|adapt|personali[sz]e|refine|expand|tailor|replace)\s+(?:(?:and|or)\s+\w+\s+)?(?:the\s+|this\s+|these\s+|any\s+(?:of\s+the\s+)?)?(?:[\w-]+\s+){0,2}?(?:content|texts?|template|wording|placeholders?|tone|draft|letter|e-?mail|readme|descriptions?|document|article|post|version)\b"
-            r"|\b(?:replace|swap|fill\s+in)\s+(?:the\s+)?(?:placeholders?|bracketed|brackets|text\s+in\s+brackets|[\"“‘'`\[<{][^\"”’'`\]>}]{2,40}[\"”’'`\]>}])\s*(?:text\s+|parts?\s+|fields?\s+|with\s+|by\s+)?(?:with\s+|by\s+)?(?:your|the\s+(?:actual|real|name)|actual)\b"
+            r"|\b(?:replace|swap|fill\s+in)\s+(?:the\s+)?(?:placeholders?|bracketed|brackets|text\s+in\s+brackets|[`\"“]?[\[<{][^\]>}]{2,40}[\]>}][`\"”]?)\s*(?:text\s+|parts?\s+|fields?\s+|with\s+|by\s+)?(?:with\s+|by\s+)?(?:your|the\s+(?:actual|real|name)|actual)\b"
             r"|\b(?:you\s+can|you\s+may|simply|just)\s+(?:then\s+)?copy(?:\s+and\s+|[-/])paste\s+(?:this|it|the\s+(?:text|code|content|above|below))\b(?=[^.?!]{0,80}?\b(?:readme|repo|repository|editor|document|doc|directly|straight|cms)\b)"
             r"|\byou\s+can\s+(?:further\s+)?(?:customi[sz]e|modify|adjust|adapt|tweak)\s+(?:it|this|this\s+template)\s+(?:further\s+)?(?:based\s+on|according\s+to|to\s+(?:fit|suit|match|better))\s+(?:\w+\s+)?your\b"
             r"|\b(?:adjust|customi[sz]e|modify|adapt)\s+(?:the\s+|this\s+|these\s+|any\s+)?(?:[\w-]+\s+){0,2}?(?:content|text|template|wording|names|details|sections|placeholders|links)\s+(?:as\s+(?:needed|necessary|per\s+your)|to\s+(?:better\s+)?(?:fit|suit|match|reflect)\s+your)\b"
             r"|\bsave\s+this\s+(?:as|in\s+a\s+file)\s+[`\"“*]*[\w-]+\.(?:md|txt|html|py|docx?)\b"
         ),
-        triggers=(
-            "feel free",
-            "replace",
-            "swap",
-            "fill in",
-            "copy and",
-            "copy paste",
-            "can customize",
-            "can customise",
-            "can modify",
-            "can adjust",
-            "can adapt",
-            "can tweak",
-            "further customize",
-            "adjust",
-            "customize",
-            "customise",
-            "modify",
-            "adapt",
-            "save this",
-        ),
+        triggers=rows("""
+            feel free | replace | swap | fill in | copy and | copy paste | can customize | can customise | can modify
+            can adjust | can adapt | can tweak | further customize | adjust | customize | customise | modify | adapt
+            save this
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Feel free to adjust the wording to your taste.",
@@ -677,21 +413,10 @@ _HANDOVER = (
             r"|\b(?:before|when)\s+you\s+(?:publish|submit|post|send|upload|hit\s+publish)\b|\bdouble-?check\s+(?:the|that|all|your)\b"
             r"|\breplace\s+.{2,40}?\s+with\s+your\b|\bcopy\s+(?:and\s+paste|from\s+here)\b|\bpaste\s+(?:this|it)\b"
         ),
-        triggers=(
-            "feel free",
-            "you publish",
-            "you submit",
-            "you post",
-            "you send",
-            "you upload",
-            "you hit",
-            "double check",
-            "with your",
-            "copy and",
-            "copy from",
-            "paste this",
-            "paste it",
-        ),
+        triggers=rows("""
+            feel free | you publish | you submit | you post | you send | you upload | you hit | double check | with your
+            copy and | copy from | paste this | paste it
+        """),
         longest=ANY_LENGTH,
         examples=("Feel free to edit.", "Double-check the names before you publish.", "Paste this under the heading."),
         near_misses=("He felt free to go.", "The paper published it.", "A cheque was sent."),
@@ -702,28 +427,15 @@ _HANDOVER = (
         why="An assistant judges the text it has just written, by the order it was given.",
         pattern=(
             r"\bi(?:['’]ve|\s+have)?\s+(?:\w+\s+)?followed\s+(?:the|your|all(?:\s+the)?|these)\s+(?:guidelines|instructions|requirements|formatting|structure)\b"
-            r"|\b(?:as\s+per|according\s+to|in\s+line\s+with|based\s+on|following|per)\s+your\s+(?:requirements|request|instructions|specifications|guidelines|brief|prompt|preferences)\b(?=[^.?!]{0,120}?(?:[,.:!]|\Z))"
+            r"|\b(?:as\s+per|according\s+to|in\s+line\s+with|based\s+on|following|per)\s+your\s+(?:requirements|instructions|specifications|guidelines|brief|prompt)\b(?=[^.?!]{0,120}?(?:[,.:!]|\Z))"
             r"|\bwithout\s+adding\s+(?:any\s+)?(?:extra|additional|new)\s+(?:content|information|text|explanations?)\b"
             r"|\bi(?:['’]ve|\s+have)?\s+(?:maintained|kept|used|adopted|preserved)\s+(?:an?|the|your)\s+(?:[\w-]+,?\s+(?:and\s+|yet\s+|but\s+)?){0,4}?(?:tone|style|formatting|voice)\b"
             r"|\A\W*(?:i\s+hope\s+(?:this|the)\s+(?:\w+\s+)?(?:article|draft|text|version|content|essay|post)\s+(?:meets|helps|works|fits)\b)"
         ),
-        triggers=(
-            "guidelines",
-            "instructions",
-            "requirements",
-            "your request",
-            "your specifications",
-            "your brief",
-            "your prompt",
-            "your preferences",
-            "without adding",
-            "tone",
-            "style",
-            "formatting",
-            "voice",
-            "hope this",
-            "hope the",
-        ),
+        triggers=rows("""
+            guidelines | instructions | requirements | your specifications | your brief | your prompt
+            without adding | tone | style | formatting | voice | hope this | hope the
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Please note that I followed the guidelines and changed no names.",
@@ -747,41 +459,13 @@ _HANDOVER = (
             r"|\b(?:it|that|this)\s+(?:runs\s+to|comes\s+(?:out\s+)?(?:to|at)|is)\s+(?:about\s+|now\s+|at\s+)?\d[\d,.]*\s+(?:words|characters)\b|\b\d[\d,.]*\s+(?:words|characters)\s+(?:including|with|excluding|without|incl)\b"
             r"|\b(?:the\s+)?tone\s+(?:is|throughout|stays|remains|was)\b|\breading\s+(?:age|level)\b|\bthe\s+keyword\s+(?:appears|is\s+used|occurs)\b|\bas\s+(?:you\s+)?(?:requested|instructed)\b"
         ),
-        triggers=(
-            "this works",
-            "it works",
-            "key changes",
-            "key improvements",
-            "changes made",
-            "of changes",
-            "was changed",
-            "i changed",
-            "was improved",
-            "i added",
-            "was added",
-            "ve changed",
-            "this version",
-            "this draft",
-            "this text",
-            "this piece",
-            "this article",
-            "this response",
-            "this answer",
-            "this explanation",
-            "this rewrite",
-            "this structure",
-            "this summary",
-            "words",
-            "characters",
-            "tone",
-            "reading age",
-            "reading level",
-            "keyword",
-            "requested",
-            "instructed",
-            "on tone",
-            "the changes",
-        ),
+        triggers=rows("""
+            this works | it works | key changes | key improvements | changes made | of changes | was changed | i changed
+            was improved | i added | was added | ve changed | this version | this draft | this text | this piece
+            this article | this response | this answer | this explanation | this rewrite | this structure | this summary
+            words | characters | tone | reading age | reading level | keyword | requested | instructed | on tone
+            the changes
+        """),
         longest=ANY_LENGTH,
         examples=("Why this works:", "This draft runs to four pages.", "That comes to 118 characters."),
         near_misses=("Why this matters", "The version of 1820", "Words fail me."),
@@ -792,22 +476,12 @@ _HANDOVER = (
         why="An assistant takes back an earlier answer and brings the next one.",
         pattern=(
             rf"\b(?:i\s+apologi[sz]e|apologies|my\s+apologies|sorry)\s+for\s+(?:the|any|my|that)\s+(?:earlier\s+|previous\s+)?(?:confusion|oversight|error|mistake|omission|misunderstanding|mix-?up)(?:\s+earlier)?[\s.!,—–-]{{1,4}}(?:{HERE}|let\s+me|i(?:['’]ve|\s+have|['’]ll))\b"
-            rf"|\byou(?:['’]re|\s+are)\s+(?:absolutely|completely|totally|quite)?\s*(?:right|correct)\b[\s.!,:;—–-]{{1,4}}(?:(?:and\s+)?i\s+(?:apologi[sz]e|missed|should|overlooked|made|misread|was\s+wrong)|(?:{HERE})\s+(?:the|a|an)\s+{MADE}|my\s+(?:apologies|mistake)|thank\s+you\s+for\s+(?:catching|pointing))"
+            rf"|\byou(?:['’]re|\s+are)\s+(?:absolutely|completely|totally|quite)?\s*(?:right|correct)\b[\s.!,:;—–-]{{1,4}}(?:i\s+(?:apologi[sz]e|missed|should|overlooked|made|misread|was\s+wrong)|(?:{HERE})\s+(?:the|a|an)\s+{MADE}|my\s+(?:apologies|mistake)|thank\s+you\s+for\s+(?:catching|pointing))"
         ),
-        triggers=(
-            "apologize",
-            "apologise",
-            "apologies",
-            "sorry for",
-            "re right",
-            "are right",
-            "absolutely right",
-            "completely right",
-            "totally right",
-            "are correct",
-            "re correct",
-            "quite right",
-        ),
+        triggers=rows("""
+            apologize | apologise | apologies | sorry for | re right | are right | absolutely right | completely right
+            totally right | are correct | re correct | quite right
+        """),
         longest=ANY_LENGTH,
         examples=(
             "Apologies for the oversight! Here is the corrected table:",
@@ -850,11 +524,20 @@ _PARTS = (
         name="chatter.word_count",
         label="llm_chatter",
         why="The length of a text in brackets or italics: an answer to an order by length.",
-        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[^()\n]{0,80}[)\]*_]+\W*\Z",
+        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[\d,.]*(?:\s*words)?\s*(?:,[^()\n.]{0,60})?\.?[)\]*_]+\W*\Z",
         triggers=("word count", "character count"),
         longest=ANY_LENGTH,
-        examples=("(Word count: 712)", "*Word count: approx. 1,050*", "…and so it ends. (Word count: 378)"),
-        near_misses=("Word count: 712 · Chapters: 3", "The word count is 712.", "(Words: 712)"),
+        examples=(
+            "(Word count: 712)",
+            "*Word count: approx. 1,050*",
+            "…and so it ends. (Word count: 158, limit in the brief was 160.)",
+        ),
+        near_misses=(
+            "Word count: 712 · Chapters: 3",
+            "(Word count: 2,914. Not proofread, all mistakes are mine.)",
+            "The word count is 712.",
+            "(Words: 712)",
+        ),
     ),
     Rule(
         name="chatter.length_hint",
@@ -871,8 +554,8 @@ _PARTS = (
         label="llm_chatter",
         why="A reasoning model talks to itself about its user.",
         pattern=(
-            r"\A\W*</?(?:think|thinking|reasoning)>\W*\Z|\A\W*<(?:think|thinking)>\s*\w|\w\W{0,3}</(?:think|thinking)>\W*\Z"
-            r"|\A\W*(?:(?:okay|ok|alright|hmm|wait|so|first|let['’]?s\s+see|let\s+me\s+(?:think|see))[\s,.:!…—-]{1,3}){1,3}(?:so\s+|first\s+|now\s+)?the\s+user\s+(?:wants|is\s+asking|asks|asked|provided|has|mentioned|pasted|gave|needs|said|wrote|is\s+(?:looking|requesting))\b"
+            r"\A\W*</?(?:think|thinking|reasoning)>\W*\Z|\A\W*<(?:think|thinking)>\s*\w|[.!?…”\"]\s*</(?:think|thinking)>\s*\Z"
+            r"|\A[^\w#/]*(?:(?:okay|ok|alright|hmm|wait|so|first|let['’]?s\s+see|let\s+me\s+(?:think|see))[\s,.:!…—-]{1,3}){1,3}(?:so\s+|first\s+|now\s+)?the\s+user\s+(?:wants|is\s+asking|asks|asked|provided|has|mentioned|pasted|gave|needs|said|wrote|is\s+(?:looking|requesting))\b"
             r"|\A\W*the\s+user\s+(?:wants|is\s+asking|asks\s+(?:for|me)|asked\s+(?:for|me)|pasted|is\s+requesting|needs\s+me|wants\s+me|says\s+they|would\s+like\s+me)\b[^.?!]{0,160}(?:\bi\s+(?:should|need|must|will)|\bme\s+to\b|\ban?\s+(?:article|post|essay|story|summary|page|poem)\b|\bthe\s+gist\b)"
             r"|\A\W*(?:thought|reasoned)\s+for\s+(?:\d+\s*(?:s|seconds?|m|minutes?)|a\s+(?:second|moment|few\s+seconds|couple))(?:\s+\d+\s*s(?:econds)?)?\W*\Z"
         ),
@@ -891,23 +574,10 @@ _PARTS = (
             r"|\bi\s+(?:should|need\s+to|must|shouldn['’]t)\s+(?:mention|avoid|keep|make\s+sure|include|start|check|explain|cover|use|write|structure|ensure|note|repeat|be\s+careful|consider|address|also)\b"
             r"|\b(?:the\s+user|they)\s+(?:wants?|asks?|asked|mentioned|provided|pasted)\b"
         ),
-        triggers=(
-            "okay",
-            "ok",
-            "alright",
-            "hmm",
-            "wait",
-            "let s",
-            "i should",
-            "i need",
-            "i must",
-            "i shouldn",
-            "the user",
-            "they want",
-            "they ask",
-            "they asked",
-            "they mentioned",
-        ),
+        triggers=rows("""
+            okay | ok | alright | hmm | wait | let s | i should | i need | i must | i shouldn | the user | they want
+            they ask | they asked | they mentioned
+        """),
         longest=ANY_LENGTH,
         examples=("Hmm, this is long.", "I should mention the roof.", "They asked for three."),
         near_misses=("You should mention the roof.", "A user asked.", "Alright then"),
@@ -924,27 +594,11 @@ _PARTS = (
             r"|\A\s*:::writing\s*\{"
             r"|\A\W*<(?:tool_call|function_call|/tool_call|/function_call)>"
         ),
-        triggers=(
-            "im start",
-            "im end",
-            "im sep",
-            "eot id",
-            "endoftext",
-            "header id",
-            "begin of",
-            "end of",
-            "inst",
-            "sys",
-            "response",
-            "instruction",
-            "input",
-            "assistant",
-            "assistantfinal",
-            "assistantanalysis",
-            "writing variant",
-            "tool call",
-            "function call",
-        ),
+        triggers=rows("""
+            im start | im end | im sep | eot id | endoftext | header id | begin of | end of | inst | sys | response
+            instruction | input | assistant | assistantfinal | assistantanalysis | writing variant | tool call
+            function call
+        """),
         longest=ANY_LENGTH,
         examples=(
             "<|im_start|>assistant",
@@ -1027,18 +681,9 @@ _PARTS = (
             r"|\A\W*(?:prompt\s*:\s*)?(?:act\s+as|imagine\s+you\s+are|you\s+are|pretend\s+to\s+be)\s+(?:an?\s+)(?:[\w-]+,?\s+){0,4}?(?:writer|copywriter|editor|blogger|journalist|expert|assistant|professional|specialist|marketer)\b[^?!]{0,120}?(?:\band\s+|[.,]\s*)(?:please\s+)?(?:write|rewrite|create|generate|draft|produce|your\s+task|summari[sz]e)\b"
             r"|\A\W*(?:prompt\s*:\s*)?(?:please\s+)?(?:can\s+(?:you|u)\s+)?(?:write|rewrite|create|generate|make)\s+(?:me\s+|it\s+)?(?=[^\n]{0,200}?\b(?:\d{2,4}|[\w-]+)[\s-]words?\b)(?=[^\n]{0,300}?\b(?:tone|seo|keywords?|plagiarism|headings?|humani[sz]e|ai\s+detect\w*|no\s+jargon|make\s+it|dont|don['’]t|sound|like\s+a\s+\w+|style|audience)\b)"
         ),
-        triggers=(
-            "act as",
-            "imagine you",
-            "you are",
-            "pretend to",
-            "write",
-            "rewrite",
-            "create",
-            "generate",
-            "make",
-            "not mention",
-        ),
+        triggers=rows("""
+            act as | imagine you | you are | pretend to | write | rewrite | create | generate | make | not mention
+        """),
         longest=600,
         examples=(
             "write me a 500 word blog about boilers, friendly tone, no jargon",
@@ -1061,30 +706,11 @@ _PARTS = (
             r"|\A\W*(?:please\s+|pls\s+|can\s+(?:you|u)\s+|now\s+)?(?:write|rewrite|make|create|generate|summari[sz]e|translate|give\s+me|shorten|continue|explain)\s+(?:me|it|this|that|an?|the)\b"
             r"|\A\W*(?:act\s+as|you\s+are\s+an?)\b"
         ),
-        triggers=(
-            "prompt",
-            "task",
-            "instructions",
-            "tone",
-            "audience",
-            "style",
-            "word count",
-            "keywords",
-            "write",
-            "rewrite",
-            "make",
-            "create",
-            "generate",
-            "summarize",
-            "summarise",
-            "translate",
-            "give me",
-            "shorten",
-            "continue",
-            "explain",
-            "act as",
-            "you are",
-        ),
+        triggers=rows("""
+            prompt | task | instructions | tone | audience | style | word count | keywords | write | rewrite | make
+            create | generate | summarize | summarise | translate | give me | shorten | continue | explain | act as
+            you are
+        """),
         examples=("Prompt: a cat in the rain", "pls rewrite this", "make it shorter"),
         near_misses=("He made it.", "Tone on tone", "We explain why."),
     ),
@@ -1098,32 +724,11 @@ _PARTS = (
             r"|\A\W*(?:title|headline|subject\s+line|caption|tagline|slug)\s+(?:ideas|options|suggestions|alternatives)\b"
             r"|\A\W*(?:meta\s+(?:description|title)|image\s+prompt|focus\s+keyword|alt\s+text|seo\s+title|tweet-length\s+version|instagram\s+caption)\s*(?:\([^)]{1,40}\))?\s*:"
         ),
-        triggers=(
-            "titles",
-            "title",
-            "headlines",
-            "headline",
-            "taglines",
-            "tagline",
-            "subject line",
-            "subject lines",
-            "hooks",
-            "caption",
-            "captions",
-            "slug",
-            "slugs",
-            "quotes",
-            "hashtags",
-            "visuals",
-            "image prompt",
-            "images",
-            "alt text",
-            "meta description",
-            "meta title",
-            "keyword",
-            "keywords",
-            "length version",
-        ),
+        triggers=rows("""
+            titles | title | headlines | headline | taglines | tagline | subject line | subject lines | hooks | caption
+            captions | slug | slugs | quotes | hashtags | visuals | image prompt | images | alt text
+            meta description | meta title | keyword | keywords | length version
+        """),
         examples=(
             "Three possible headlines for the newsletter:",
             "Title ideas, by mood:",
@@ -1138,33 +743,17 @@ _PARTS = (
         pattern=(
             r"\A\W*\(?note\s*:?\s+(?:please\s+)?(?:add|insert|include|replace|attach)\s+(?:your|an?|the)\s+[^()\n]{0,60}\b(?:here|screenshot|picture|image|photo|link|logo)s?\b"
             r"|\A\W*(?:todo|note)\s+for\s+you\s*:"
-            r"|\[(?:insert|add|describe|attach)\s+(?:your|a|an|the)\s+(?:own\s+)?[^\[\]\n]{2,60}(?:\bhere|\bthat\s+you\b|\byou\s+\w+)[^\[\]\n]{0,30}\]"
+            r"|\[[^\[\]\n]{0,80}\b(?:the\s+\w+\s+you\s+(?:mentioned|shared|sent|gave)|(?:like|as\s+in)\s+the\s+one\s+you\s+\w+)[^\[\]\n]{0,40}\]"
         ),
-        triggers=(
-            "note add",
-            "note insert",
-            "note include",
-            "note replace",
-            "note please",
-            "note attach",
-            "for you",
-            "insert your",
-            "insert a",
-            "insert an",
-            "insert the",
-            "add your",
-            "add a",
-            "add an",
-            "add the",
-            "describe your",
-            "describe the",
-            "describe a",
-        ),
+        triggers=rows("""
+            note add | note insert | note include | note replace | note please | note attach | for you | you mentioned
+            you shared | you sent | you gave | one you
+        """),
         longest=ANY_LENGTH,
         examples=(
             "(Note: Add your screenshots here.)",
             "TODO for you: fill in the date",
-            "Group topic: [Insert your group topic here]",
+            "Survived by [?? the son you mentioned, Mark or Marcus]",
         ),
         near_misses=("Add your comment here", "[insert coin]", "Note: the shop is closed."),
     ),
@@ -1177,27 +766,10 @@ _PARTS = (
             r"\[(?:insert|your|add|describe|link\s+to|enter|name\s+of|company|client|date|city|position|institution|number|optional|first\s+name|last\s+name|author|topic|product|state|phone|e-?mail|address|placeholder|feature\s+\d|x{2,}|\?\?)\b[^\[\]\n]{0,80}\](?!\()"
             r"|\bINSERT_[A-Z_]{3,}|\bYOUR_[A-Z_]{3,}|\b20\d\d-XX-XX\b|\{\{[a-z_ ]{3,40}\}\}"
         ),
-        triggers=(
-            "insert",
-            "your",
-            "describe",
-            "link to",
-            "enter",
-            "name of",
-            "name",
-            "company",
-            "date",
-            "city",
-            "position",
-            "number",
-            "optional",
-            "author",
-            "topic",
-            "product",
-            "placeholder",
-            "xx",
-            "feature",
-        ),
+        triggers=rows("""
+            insert | your | describe | link to | enter | name of | name | company | date | city | position | number
+            optional | author | topic | product | placeholder | xx | feature
+        """),
         longest=2000,
         examples=("[Your Name]", "Dear [client name],", "Filed on 2025-XX-XX"),
         near_misses=("[your](https://example.org)", "[1]", "Your name"),

@@ -22,7 +22,9 @@ _START = r"(?:\A[\W_]{0,8}|[.!?。！？؟।:]\W{0,3})"
 _MARK = r"[\s!,.:;。！，、：—–-]{1,4}"
 
 
-def _row(kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str) -> Rule:
+def _row(  # noqa: PLR0913, PLR0917 - the columns of a table
+    kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str
+) -> Rule:
     return Rule(
         name=f"chatter.{kind}.{language}",
         label="llm_chatter",
@@ -37,7 +39,7 @@ def _row(kind: str, language: str, pattern: str, triggers: str, examples: str, n
 
 # What an assistant works on, and how, by language: stems, so that endings need no list.
 _DE = r"(?:tabell|entw[uü]rf|version|fassung|abschnitt|absatz|artikel|readme|zusammenfass|gliederung|text|beitrag|dokument|datei|pdf|vorlage|checkliste|skript|beispiel|code|diagramm|leitfaden|anleitung|kapitel|einleitung|überschrift|titel|e-?mail|schema|kürz|umschreib|umformulier|überarbeit|übersetz|ausformulier|formatier|generier)"
-_FR = r"(?:tableau|brouillon|version|section|paragraphe|article|readme|résumé|plan|texte|rapport|document|fichier|pdf|modèle|liste|script|exemple|code|diagramme|guide|tutoriel|chapitre|introduction|titre|e-?mail|reformul|réécri|raccourci|tradui|rédig|adapter\s+le\s+ton|développer|légende)"
+_FR = r"(?:tableau|brouillon|version|section|paragraphe|article|readme|résumé|plan\b|texte|rapport|document|fichier|pdf|modèle|liste|script|exemple|code|diagramme|guide|tutoriel|chapitre|introduction|titre|e-?mail|reformul|réécri|raccourci|tradui|rédig|adapter\s+le\s+ton|développer|légende)"
 _ES = r"(?:tabla|borrador|versión|versiones|sección|secciones|párrafo|artículo|readme|resumen|esquema|texto|informe|documento|archivo|pdf|plantilla|lista|script|ejemplo|código|diagrama|guía|tutorial|capítulo|introducción|título|correo|reescrib|reformul|acort|traduc|redact|formatear|tono)"
 _IT = r"(?:tabell|bozza|version|sezion|paragraf|articol|readme|riassunto|schema|testo|testi|relazione|documento|file|pdf|modello|elenco|lista|script|esempi|codice|diagramma|guida|guidarti|tutorial|capitol|introduzione|titol|e-?mail|riscriv|riformul|accorci|tradu|redig|formatt|tono|checklist)"
 _PT = r"(?:tabela|rascunho|vers(?:ão|ões)|seç(?:ão|ões)|secç|parágrafo|artigo|readme|resumo|esquema|texto|relatório|documento|arquivo|ficheiro|pdf|modelo|lista|script|exemplo|código|diagrama|guia|tutorial|capítulo|introdução|título|e-?mail|reescrev|reformul|encurt|traduz|redig|formatar|tom\b|legenda|checklist)"
@@ -52,7 +54,7 @@ _OFFER = (
         "offer",
         "de",
         rf"\b(?:wenn|falls)\s+(?:du|sie|ihr|gewünscht|es\s+hilft)\b[^.?!,]{{0,30}},?\s+(?:kann|könnte|werde|würde|passe|schreibe|erstelle|formuliere|kürze|mache|ergänze|übersetze|baue|fasse)\s+ich\b(?=[^?!]{{0,260}}(?:{_DE}|\bnoch\s*:))"
-        rf"|\b(?:soll\s+ich|(?:möchtest\s+du|möchten\s+sie|willst\s+du|wollen\s+sie),?\s+dass\s+ich)\b(?=[^.!]{{0,260}}{_DE})[^.!]{{0,300}}\?"
+        rf"|\b(?:soll\s+ich|(?:möchtest\s+du|möchten\s+sie|willst\s+du|wollen\s+sie),?\s+dass\s+ich)\b(?=[^.!]{{0,260}}{_DE})[^!]{{0,300}}\?"
         rf"|\b(?:gerne?\s+)?kann\s+ich\s+(?:dir|ihnen)\s+(?:gerne?\s+|auch\s+|noch\s+|daraus\s+|dazu\s+){{1,3}}(?=[^?!]{{0,200}}{_DE})"
         r"|\bsag(?:en\s+sie)?\s+(?:mir\s+)?(?:einfach\s+)?(?:bescheid|kurz)?,?\s*(?:ob|wenn|welche[nrs]?)\s+(?:ich|option|version|variante|fassung)\b",
         "wenn du | wenn sie | falls du | falls sie | falls gewünscht | wenn gewünscht | soll ich | dass ich | kann ich | bescheid | sag mir | sag einfach | sagen sie",
@@ -64,7 +66,7 @@ _OFFER = (
         "offer",
         "fr",
         rf"\bsi\s+(?:vous\s+(?:le\s+)?(?:souhaitez|voulez|désirez|préférez)|tu\s+(?:le\s+)?(?:veux|souhaites|préfères)|besoin|cela\s+vous\s+aide)\b[^.?!,]{{0,20}},?\s+je\s+(?:peux|pourrais|pourrai|vous|te|suis)\b(?=[^?!]{{0,260}}{_FR})"
-        rf"|\b(?:souhaitez-vous|voulez-vous|aimeriez-vous|veux-tu|souhaites-tu|aimerais-tu)\s+que\s+je\b(?=[^.!]{{0,260}}(?:{_FR}|fasse\s+cela))[^.!]{{0,300}}\?"
+        rf"|\b(?:souhaitez-vous|voulez-vous|aimeriez-vous|veux-tu|souhaites-tu|aimerais-tu)\s+que\s+je\b(?=[^.!]{{0,260}}(?:{_FR}|fasse\s+cela))[^!]{{0,300}}\?"
         rf"|\bje\s+peux\s+(?:aussi|également)\s+(?:vous\s+|te\s+)?\w+\b(?=[^?!]{{0,120}}{_FR})[^?!]{{0,160}}(?:si\s+(?:vous|tu)|dites-moi|dis-moi)"
         rf"|\b(?:dites|dis)-moi\s+si\s+(?:vous|tu)\s+\w+\s+que\s+je\b(?=[^.!]{{0,160}}{_FR})",
         "si vous | si tu | si besoin | souhaitez vous | voulez vous | aimeriez vous | veux tu | souhaites tu | aimerais tu | je peux | dites moi | dis moi",
@@ -76,7 +78,7 @@ _OFFER = (
         "offer",
         "es",
         rf"\bsi\s+(?:quieres|lo\s+deseas|deseas|lo\s+prefieres|prefieres|te\s+(?:sirve|interesa)|gustas|quiere|lo\s+desea|desea)\b[^.?!,]{{0,20}},?\s+(?:también\s+)?(?:te\s+|le\s+)?(?:puedo|podría|preparo|escribo|hago|redacto|genero)\b(?=[^?!]{{0,260}}{_ES})"
-        rf"|¿(?:quieres|te\s+gustaría|deseas|prefieres|quiere|le\s+gustaría|desea)\s+que\s+(?:te\s+|le\s+|lo\s+|la\s+)?\w+(?=[^!.]{{0,260}}{_ES})[^.!]{{0,300}}\?"
+        rf"|¿(?:quieres|te\s+gustaría|deseas|prefieres|quiere|le\s+gustaría|desea)\s+que\s+(?:te\s+|le\s+|lo\s+|la\s+)?(?!\w+[ae]mos\b)\w+(?=[^!.]{{0,260}}{_ES})[^!]{{0,300}}\?"
         rf"|\b(?:dime|avísame|hazme\s+saber)\s+si\s+(?:quieres|deseas|necesitas)\s+que\s+(?:lo|la|te|los|las)\b"
         rf"|\bpuedo\s+también\s+\w+(?=[^?!]{{0,120}}{_ES})|\btambién\s+puedo\s+\w+(?=[^?!]{{0,120}}{_ES})[^?!]{{0,160}}\b(?:si\s+(?:quieres|lo\s+deseas)|dime|avísame)",
         "si quieres | si lo | si deseas | si prefieres | si te | si quiere | si desea | quieres que | gustaría que | deseas que | prefieres que | quiere que | desea que | dime si | avísame si | hazme saber | puedo también | también puedo",
@@ -88,7 +90,7 @@ _OFFER = (
         "offer",
         "it",
         rf"\bse\s+(?:vuoi|preferisci|ti\s+serve|lo\s+desideri|desideri|vuole|lo\s+desidera)\b[^.?!,]{{0,20}},?\s+(?:ti\s+|le\s+)?(?:posso|potrei|preparo|scrivo)\b(?=[^?!]{{0,260}}{_IT})"
-        rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?\w+(?=[^!.]{{0,260}}{_IT})[^.!]{{0,300}}\?"
+        rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?(?!\w+iamo\b)\w+(?=[^!.]{{0,260}}{_IT})[^!]{{0,300}}\?"
         rf"|\bposso\s+anche\s+\w+(?=[^?!]{{0,160}}{_IT})[^?!]{{0,200}}\b(?:se\s+(?:vuoi|preferisci)|fammi\s+sapere|dimmi)"
         rf"|\b(?:fammi\s+sapere|dimmi)\s+(?:se\s+vuoi\s+che|quale\s+(?:versione|opzione)|da\s+(?:dove|quale)\s+(?:iniziamo|partiamo))",
         "se vuoi | se preferisci | se ti | se lo | se desideri | se vuole | vuoi che | preferisci che | desideri che | vuole che | andrebbe che | posso anche | fammi sapere | dimmi se | dimmi quale | dimmi da",
@@ -100,7 +102,7 @@ _OFFER = (
         "offer",
         "pt",
         rf"\bse\s+(?:quiser|você\s+(?:quiser|preferir|desejar)|desejar|preferir|quiseres|preferires|precisar)\b[^.?!,]{{0,20}},?\s+(?:eu\s+)?(?:também\s+)?(?:te\s+|lhe\s+)?(?:posso|poderia|preparo|escrevo)\b(?=[^?!]{{0,260}}{_PT})"
-        rf"|\b(?:quer|gostaria|deseja|prefere|queres|gostarias)\s+(?:de\s+)?que\s+eu\b(?=[^!.]{{0,260}}{_PT})[^.!]{{0,300}}\?"
+        rf"|\b(?:quer|gostaria|deseja|prefere|queres|gostarias)\s+(?:de\s+)?que\s+eu\b(?=[^!.]{{0,260}}{_PT})[^!]{{0,300}}\?"
         rf"|\b(?:posso\s+também|também\s+posso)\s+\w+(?=[^?!]{{0,160}}{_PT})[^?!]{{0,200}}\b(?:se\s+quiser|é\s+só|me\s+(?:avise|diga))"
         rf"|\b(?:diga|avise|me\s+(?:diga|avise))\s+se\s+(?:quer|você\s+quer|deseja|prefere)\s+que\s+eu\b",
         "se quiser | se você | se desejar | se preferir | se quiseres | se preferires | se precisar | que eu | posso também | também posso | diga se | avise se",
@@ -112,7 +114,7 @@ _OFFER = (
         "offer",
         "ru",
         rf"(?:если\s+(?:хотите|хочешь|нужно|желаете|надо|потребуется|вам\s+удобно)|при\s+желании|по\s+желанию)[^.?!,]{{0,30}},?\s+(?:я\s+)?(?:также\s+|ещё\s+|еще\s+)?(?:могу|смогу|мог\s+бы|помогу|подготовлю|напишу|сделаю)\b(?=[^?!]{{0,260}}{_RU})"
-        rf"|(?:хотите|хочешь|желаете),?\s+(?:чтобы\s+)?я\s+(?=[^.!]{{0,260}}{_RU})[^.!]{{0,300}}\?"
+        rf"|(?:хотите|хочешь|желаете),?\s+(?:чтобы\s+)?я\s+(?=[^.!]{{0,260}}{_RU})[^!]{{0,300}}\?"
         rf"|\bмогу\s+(?:также|ещё|еще)\s+\w+(?=[^?!]{{0,200}}{_RU})[^?!]{{0,220}}(?:скажите|напишите|дайте\s+знать|если\s+(?:хотите|нужно)|скажи|напиши)",
         "если хотите | если хочешь | если нужно | если желаете | если надо | если потребуется | если вам | при желании | по желанию | хотите чтобы | хочешь чтобы | хотите я | хочешь я | желаете чтобы | могу также | могу ещё | могу еще",
         """Если хотите, могу сократить второй абзац. | Хотите, чтобы я переписал текст в деловом стиле?
@@ -123,6 +125,7 @@ _OFFER = (
         "offer",
         "zh",
         rf"(?:如果你?您?(?:愿意|需要|希望|想要|想)|若(?:你|您)?(?:需要|愿意|希望)|如(?:有)?需要?)[^。！？]{{0,24}}[，,]?\s*我(?:也|还|可以|能|来|会|就)(?=[^。！？]{{0,160}}{_ZH})"
+        rf"|如果(?:你|您)?(?:愿意|需要|希望)[，,]\s*我(?:可以|能)[^。！？]{{0,8}}帮(?:你|您)[^。！？]{{0,12}}[：:]\s*\Z"
         rf"|如果(?:你|您)?(?:希望|需要|想让|想要)我[^。！？]{{0,160}}(?:告诉我|说一声|请说|请告知|随时)"
         rf"|(?:需要|要不要|是否需要|是否要|想让|希望)我[^。！？]{{0,120}}{_ZH}[^。！？]{{0,60}}(?:吗|呢|[？?])"
         rf"|你(?:更)?想(?:先|往|要|让我)[^。！？]{{0,80}}还是[^。！？]{{0,60}}[？?]|(?:只要|直接)(?:说一声|告诉我)",
@@ -165,7 +168,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "de",
-        rf"{_START}(?:gerne?|natürlich|selbstverständlich|klar|na\s+klar|aber\s+sicher|perfekt|alles\s+klar|super|verstanden|sehr\s+gerne?){_MARK}(?:hier\s+(?:ist|sind|kommt|findest|habe\s+ich)|anbei|im\s+folgenden|unten\s+findest)\b(?=[^.?!]{{0,200}}(?:{_DE}|\bde?in|\bihre?[nrms]?\b|:))"
+        rf"{_START}(?:gerne?|natürlich|selbstverständlich|klar|na\s+klar|aber\s+sicher|perfekt|alles\s+klar|super|verstanden|sehr\s+gerne?){_MARK}(?:hier\s+(?:ist|sind|kommt|findest|habe\s+ich)|anbei|im\s+folgenden|unten\s+findest)\b(?=[^.?!]{{0,200}}(?:{_DE}|\bde?in|\bihre?[nrms]?\b))"
         rf"|\A\W*hier\s+(?:ist|kommt)\s+(?:(?:ein|der|die|eine|das|deine?|ihre?)\s+)(?:überarbeitete|verbesserte|gekürzte|vollständige|korrigierte|angepasste|optimierte|erweiterte|fertige|ausformulierte)[nrs]?\s+(?:\w+\s+)?(?:\w*{_DE})"
         rf"|\A\W*hier\s+(?:ist|kommt)\s+die\s+(?:\w+\s+)?übersetzung\b(?=[^.?!]{{0,80}}(?::|ins\s|deine|ihre))",
         "hier ist | hier sind | hier kommt | hier findest | hier habe | gerne anbei | natürlich anbei | im folgenden | unten findest",
@@ -175,7 +178,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "fr",
-        rf"{_START}(?:bien\s+sûr|avec\s+plaisir|certainement|parfait|d['’]accord|entendu|volontiers|absolument|très\s+bien|super)[\s  !,.:;—–-]{{1,5}}(?:voici|voilà|ci-dessous)\b(?=[^.?!]{{0,200}}(?:{_FR}|\bvotre\b|\bton\b|\bta\b|:))"
+        rf"{_START}(?:bien\s+sûr|avec\s+plaisir|certainement|parfait|d['’]accord|entendu|volontiers|absolument|très\s+bien|super)[\s  !,.:;—–-]{{1,5}}(?:voici|voilà|ci-dessous)\b(?=[^.?!]{{0,200}}(?:{_FR}|\bvotre\b|\bton\b|\bta\b))"
         rf"|\A\W*voici\s+(?:la\s+traduction|le\s+texte\s+traduit)\b(?=[^.?!]{{0,100}}(?::|du\s+texte|de\s+votre|en\s+\w+,?))"
         rf"|\A\W*voici\s+(?:une|la|le|un|votre|ton|ta)\s+(?:version|brouillon|texte|article|proposition)\s+(?:\w+\s+)?(?:revue|révisée?|corrigée?|améliorée?|complète|raccourcie?|reformulée?|réécrite?|plus\s+\w+)\b(?=[^.?!]{{0,120}}(?::|\bvotre\b|\bton\b|\bvous\b))",
         "voici | voilà | ci dessous",
@@ -185,7 +188,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "es",
-        rf"{_START}(?:¡?claro(?:\s+que\s+sí)?|¡?por\s+supuesto|¡?con\s+gusto|¡?perfecto|¡?entendido|¡?desde\s+luego|¡?excelente|¡?genial|¡?listo|¡?muy\s+bien){_MARK}(?:aquí\s+(?:tienes?|está|están|te\s+(?:dejo|presento)|va)|a\s+continuación|te\s+(?:dejo|comparto|presento)|esta\s+es)\b(?=[^.?!]{{0,200}}(?:{_ES}|\btu\b|\btus\b|\bsu\b|:))"
+        rf"{_START}(?:¡?claro(?:\s+que\s+sí)?|¡?por\s+supuesto|¡?con\s+gusto|¡?perfecto|¡?entendido|¡?desde\s+luego|¡?excelente|¡?genial|¡?listo|¡?muy\s+bien){_MARK}(?:aquí\s+(?:tienes?|está|están|te\s+(?:dejo|presento)|va)|a\s+continuación|te\s+(?:dejo|comparto|presento)|esta\s+es)\b(?=[^.?!]{{0,200}}(?:{_ES}|\btu\b|\btus\b|\bsu\b))"
         rf"|\A\W*aquí\s+(?:tienes|te\s+dejo)\s+(?=[^.?!]{{0,160}}(?:{_ES}))(?=[^.?!]{{0,240}}(?::|\btu\b|\btus\b|correcc|revisad|mejorad|traduc))",
         "aquí tienes | aquí tiene | aquí está | aquí están | aquí te | aquí va | a continuación | te dejo | te comparto | te presento | esta es",
         "¡Claro! Aquí tienes un resumen del texto: | Perfecto, te dejo la tabla lista para copiar. | Aquí tienes la versión corregida de tu artículo:",
@@ -194,7 +197,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "it",
-        rf"{_START}(?:certo|certamente|certo\s+che\s+sì|ma\s+certo|perfetto|volentieri|assolutamente|ottimo|va\s+bene|d['’]accordo|con\s+piacere){_MARK}(?:ecco(?:ti|lo|la|li)?|di\s+seguito|qui\s+sotto)\b(?=[^.?!]{{0,200}}(?:{_IT}|\btuo\b|\btua\b|:))"
+        rf"{_START}(?:certo|certamente|certo\s+che\s+sì|ma\s+certo|perfetto|volentieri|assolutamente|ottimo|va\s+bene|d['’]accordo|con\s+piacere){_MARK}(?:ecco(?:ti|lo|la|li)?|di\s+seguito|qui\s+sotto)\b(?=[^.?!]{{0,200}}(?:{_IT}|\btuo\b|\btua\b))"
         rf"|\A\W*ecco(?:ti)?\s+(?:una|la|il|un|lo)?\s*(?:tua\s+|tuo\s+)?(?:versione|bozza|testo|articolo|traduzione)\b(?=[^.?!]{{0,120}}(?:rivist|corrett|migliorat|complet|tradott|più\s+brev|tuo|tua|richiest|in\s+italiano))",
         "ecco | eccoti | eccolo | eccola | di seguito | qui sotto",
         "Certo! Ecco una bozza dell'articolo: | Perfetto, ecco il testo con le correzioni. | Ecco una versione rivista della tua lettera:",
@@ -203,7 +206,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "pt",
-        rf"{_START}(?:claro(?:\s+que\s+sim)?|com\s+certeza|perfeito|certo|entendido|com\s+prazer|ótimo|sem\s+problemas?|beleza|combinado){_MARK}(?:aqui\s+(?:está|estão|vai|tem|tens)|segue(?:m)?|abaixo\s+está|eis)\b(?=[^.?!]{{0,200}}(?:{_PT}|\bseus?\b|\bsuas?\b|\bteu\b|:))"
+        rf"{_START}(?:claro(?:\s+que\s+sim)?|com\s+certeza|perfeito|certo|entendido|com\s+prazer|ótimo|sem\s+problemas?|beleza|combinado){_MARK}(?:aqui\s+(?:está|estão|vai|tem|tens)|segue(?:m)?|abaixo\s+está|eis)\b(?=[^.?!]{{0,200}}(?:{_PT}|\bseus?\b|\bsuas?\b|\bteu\b))"
         rf"|(?:\A\W*|\])aqui\s+(?:está|estão|vai)\s+(?:a|o|uma?|os|as)\s+(?=[^.?!]{{0,60}}(?:proposta|{_PT}))(?=[^.?!]{{0,160}}(?:\bsua\b|\bseu\b|\bteu\b|revisad|corrigid|melhorad|traduz|traduç|reescrit))",
         "aqui está | aqui estão | aqui vai | aqui tem | aqui tens | claro segue | certeza segue | perfeito segue | certo segue | abaixo está | claro eis",
         "Claro! Aqui está um resumo do texto: | Com certeza! Segue a proposta de artigo: | Aqui está a versão revisada do seu texto:",
@@ -212,7 +215,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "ru",
-        rf"{_START}(?:конечно|разумеется|безусловно|отлично|хорошо|с\s+удовольствием|понял|поняла|без\s+проблем|прекрасно|готово){_MARK}(?:вот|ниже|держи(?:те)?|представляю|предлагаю)\b(?=[^.?!]{{0,200}}(?:{_RU}|\bваш|\bтво|:))"
+        rf"{_START}(?:конечно|разумеется|безусловно|отлично|хорошо|с\s+удовольствием|понял|поняла|без\s+проблем|прекрасно|готово){_MARK}(?:вот|ниже|держи(?:те)?|представляю|предлагаю)\b(?=[^.?!]{{0,200}}(?:{_RU}|\bваш|\bтво))"
         rf"|\A\W*вот\s+(?:\w+\s+)?(?:переработанн|исправленн|сокращ[её]нн|обновл[её]нн|улучшенн|отредактированн|доработанн|готов|переведенн|переведённ)\w+\s+(?:\w+\s+)?(?:{_RU})"
         rf"|\A\W*вот\s+перевод\b(?=[^.?!]{{0,80}}(?::|текста|на\s))",
         "вот | ниже | держи | держите | представляю | предлагаю",
@@ -222,7 +225,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "zh",
-        rf"\A\W*(?:当然可以|当然|好的|没问题|可以的|明白了|收到|很好|非常好|没有问题){_MARK}(?:这是|以下是|下面是|我(?:来|会|将|已经|把|按)|这里是|为(?:你|您)|我们来)(?=[^。]{{0,200}}(?:{_ZH}|：))"
+        rf"\A\W*(?:当然可以|没问题){_MARK}(?:以下是|下面是|这是)|\A\W*(?:当然可以|当然|好的|没问题|可以的|明白了|收到|很好|非常好|没有问题){_MARK}(?:这是|以下是|下面是|我(?:来|会|将|已经|把|按)|这里是|为(?:你|您)|我们来)(?=[^。]{{0,200}}{_ZH})"
         rf"|\A\W*以下是(?:为|根据|按照)(?:你|您)[^。]{{0,80}}(?:{_ZH})|\A\W*以下是[^。]{{0,40}}(?:修改后|润色后|改写后|优化后|翻译后)的[^。]{{0,20}}[：:]"
         rf"|\A\W*(?:语气|正文|标题|内容)[^。]{{0,20}}(?:已|改得|调整)[^。]{{0,60}}(?:按|你|您)",
         "当然 | 好的 | 没问 | 明白 | 收到 | 很好 | 以下 | 语气 | 非常",
@@ -234,7 +237,7 @@ _PREAMBLE = (
         "ja",
         rf"\A\W*(?:もちろん(?:です)?|承知(?:しました|いたしました)|かしこまりました|了解(?:しました|です)|わかりました|はい)[！!。、,\s]{{1,3}}(?:以下|こちら|では|それでは|次)(?=[^。]{{0,160}}(?:{_JA}|です|：))"
         rf"|\A\W*以下(?:は|に|が)[^。]{{0,60}}(?:ご要望|ご依頼|ご指定|修正した|書き直した|翻訳した)[^。]{{0,40}}(?:です|ます|：)"
-        rf"|\A\W*(?:いい|良い|素晴らしい|とても良い)(?:ご)?質問です(?:ね)?[。！]",
+        rf"|\A\W*(?:いい|良い|素晴らしい|とても良い)(?:ご)?質問です[。！]",
         "もち | 承知 | かし | 了解 | わか | はい | 以下 | 質問",
         "もちろんです！以下は記事の要約です： | 承知しました。こちらが書き直した文章です。 | いい質問です。先ほどのコードには含まれていません。",
         "もちろん雨も降る。 | 以下は受賞者の一覧です。 | 質問は受付まで。",
@@ -242,7 +245,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "ar",
-        rf"{_START}(?:بالتأكيد|بالطبع|طبعًا|طبعا|حسنًا|حسنا|ممتاز|بكل\s+سرور|تمام|أكيد)[\s!,.:؛،👍😊-]{{1,5}}(?:إليك|هذا|هذه|فيما\s+يلي|سأ\w+|دعنا)(?=[^.؟!]{{0,200}}(?:{_AR}|خوارزم|:|لك|ك\s))"
+        rf"{_START}(?:بالتأكيد|بالطبع|طبعًا|طبعا|حسنًا|حسنا|ممتاز|بكل\s+سرور|تمام|أكيد)[\s!,.:؛،👍😊-]{{1,5}}(?:إليك|هذا|هذه|فيما\s+يلي|سأ\w+|دعنا)(?=[^.؟!]{{0,200}}(?:{_AR}|خوارزم|لك))"
         rf"|\A\W*(?:إليك|فيما\s+يلي)\s+(?:نسخة|النسخة|صيغة|مسودة|ترجمة|الترجمة)\b",
         "إليك | فيما يلي | بالتأكيد هذا | بالطبع هذا | بالطبع هذه | ممتاز هذا | ممتاز هذه | حسنًا دعنا | حسنا دعنا | تمام هذا",
         "بالتأكيد! إليك مقالًا قصيرًا عن التربة: | بالطبع، إليك جدول المقارنة: | إليك نسخة أقصر من النص:",
@@ -251,7 +254,7 @@ _PREAMBLE = (
     _row(
         "preamble",
         "hi",
-        rf"\A\W*(?:ज़रूर|जरूर|बिल्कुल|बिलकुल|अवश्य|ठीक\s+है|निश्चित\s+रूप\s+से|हाँ)[\s!,।.-]{{1,4}}(?:यहाँ|यहां|नीचे|ये\s+रहा|यह\s+रहा|मैं|आइए|यह)\s*(?=[^।]{{0,200}}(?:{_HI}|आपके|:))"
+        rf"\A\W*(?:ज़रूर|जरूर|बिल्कुल|बिलकुल|अवश्य|ठीक\s+है|निश्चित\s+रूप\s+से|हाँ)[\s!,।.-]{{1,4}}(?:यहाँ|यहां|नीचे|ये\s+रहा|यह\s+रहा|मैं|आइए|यह)\s*(?=[^।]{{0,200}}(?:{_HI}|आपके))"
         rf"|\A\W*(?:यहाँ|यहां|नीचे)\s+(?:आपके|आपका|आपकी)\s+[^।]{{0,100}}{_HI}[^।]{{0,60}}(?:है|हैं|गया|रहा)",
         "ज़रूर | जरूर | बिल्कुल | बिलकुल | अवश्य | ठीक है | निश्चित रूप | यहाँ आपके | यहां आपके | यहाँ आपका | यहां आपका | नीचे आपके | नीचे आपका | यहाँ आपकी",
         "ज़रूर! यहाँ एक लेख का मसौदा है: | बिल्कुल! नीचे तालिका दी गई है। | यहाँ आपके लेख का छोटा संस्करण है:",

@@ -4,16 +4,18 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeGuard
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.decision import Finding
 from cleaner.features.table import Table
-from cleaner.features.tokens import U64, mix, tokenize
+from cleaner.features.tokens import tokenize
 from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
+from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.gates import GATES
-from cleaner.rules.line_hashes import line_hashes
+from cleaner.rules.line_hashes import line_hashes, pair_hashes, trigger_hashes
 from cleaner.rules.patterns import found, is_item, visible
 from cleaner.rules.rule import BlockRule, Rule
 
@@ -32,7 +34,6 @@ BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
 """Rules about lines that are only certain together."""
 
 _LOW_BITS = np.uint64(0xFFFF)
-_PAIR = np.uint64(0x9E3779B97F4A7C15)
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,16 @@ def find(table: Table) -> list[Finding]:
     for line, rule in matches(table):
         if line not in best or rule.confidence > best[line].confidence:
             best[line] = rule
-    return [Finding(i, best[i].label, best[i].name, best[i].confidence) for i in sorted(best)]
+    doubts = doubted(table, {i: rule for i, rule in best.items() if _claims_chatter(rule)})
+    return [Finding(i, best[i].label, best[i].name, _certainty(best[i], i in doubts)) for i in sorted(best)]
+
+
+def _claims_chatter(rule: Rule | BlockRule) -> TypeGuard[Rule]:
+    return isinstance(rule, Rule) and rule.label == "llm_chatter" and not rule.hint
+
+
+def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
+    return min(rule.confidence, DOUBTED) if doubtful else rule.confidence
 
 
 def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
@@ -94,7 +104,7 @@ def _triggered(table: Table, index: _Index) -> defaultdict[int, dict[Rule, None]
     """Collect the rules of which a trigger word stands in a line (a dict keeps their order)."""
     tokens = table.tokens
     candidates: defaultdict[int, dict[Rule, None]] = defaultdict(dict)
-    for hashes in (tokens.hashes, _pairs(tokens.hashes)):
+    for hashes in (tokens.hashes, pair_hashes(tokens.hashes)):
         places = np.flatnonzero(index.trigger_maybe[hashes & _LOW_BITS])
         owners = np.searchsorted(tokens.bounds, places, side="right") - 1
         for line, value in zip(owners.tolist(), hashes[places].tolist(), strict=True):
@@ -103,29 +113,14 @@ def _triggered(table: Table, index: _Index) -> defaultdict[int, dict[Rule, None]
     return candidates
 
 
-def _pairs(hashes: U64) -> U64:
-    """Hash every two neighbouring tokens; the last of a line is paired with the first of the next, which harms none."""
-    return mix(hashes[:-1] * _PAIR + hashes[1:])
-
-
 @cache
 def _index() -> _Index:
     phrases = [(phrase, rule) for rule in RULES for phrase in rule.phrases]
     triggers = [(words, rule) for rule in RULES for words in rule.triggers]
     by_line = _grouped(line_hashes(tokenize([phrase for phrase, _ in phrases])).tolist(), [rule for _, rule in phrases])
-    by_trigger = _grouped(_trigger_hashes([words for words, _ in triggers]), [rule for _, rule in triggers])
+    by_trigger = _grouped(trigger_hashes([words for words, _ in triggers]).tolist(), [rule for _, rule in triggers])
     by_gate = {gate: tuple(rule for rule in RULES if rule.gate == gate) for gate in GATES}
     return _Index(by_line, by_trigger, _marks(by_line), _marks(by_trigger), by_gate)
-
-
-def _trigger_hashes(triggers: list[str]) -> list[int]:
-    """Hash trigger words and pairs of words; raises ValueError if one of them is neither."""
-    tokens = tokenize(triggers)
-    if wrong := [words for words, count in zip(triggers, tokens.counts, strict=True) if count not in (1, 2)]:
-        raise ValueError(f"triggers must be one or two words (characters in scripts without spaces): {wrong}")
-    starts = tokens.bounds[:-1]
-    pairs = _pairs(np.append(tokens.hashes, tokens.hashes[:1]))[starts]
-    return np.where(tokens.counts == 2, pairs, tokens.hashes[starts]).tolist()
 
 
 def _grouped(keys: list[int], rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:
