@@ -11,6 +11,7 @@ COMMANDS = {
     "check": "finds errors in gold files",
     "evaluate": "scores the labels against gold files",
     "train": "fits a model",
+    "corpus": "cleans files and folders: text, HTML, JSON Lines, archives",
 }
 """Commands besides the filter; each stands in the module of its name."""
 

@@ -173,10 +173,7 @@ class Patient(io.RawIOBase):
 
 def copy(item: Item, write: Write) -> None:
     """Write a record that failed as it came."""
-    if item.long is None:
-        write(item.data)
-        return
-    while data := item.long.read(1 << 16):
+    for data in item.pieces() if item.data is None else (item.data,):
         write(data)
 
 

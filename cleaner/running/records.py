@@ -14,13 +14,13 @@ def record_items(stream: IO[bytes], name: str, limit: int | None) -> Iterator[It
         if line.long is not None:
             size = line.long.seek(0, 2)
             line.long.seek(0)
-            yield Item(where, None, size, too_large(size, limit), line.long)
+            yield Item(where, None, size, too_large(limit), line.long)
         elif line.data.isspace():
             yield Item(where, None, len(line.data), end=line.data)
         else:
             yield Item(where, line.data, len(line.data))
 
 
-def too_large(size: int, limit: int | None) -> str:
+def too_large(limit: int | None) -> str:
     """Say that a document is over the limit."""
-    return f"{size:,} bytes, over the limit of {limit:,}; raise --max-bytes, or leave it out"
+    return f"larger than {limit:,} bytes; raise --max-bytes, or leave it out"

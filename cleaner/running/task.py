@@ -1,6 +1,6 @@
 """What is done with one item, here or in a worker: bytes in, an Outcome with the bytes to write out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import IO, Any
 
@@ -29,7 +29,7 @@ class Item:
     data : what the task works on; None if there is nothing to do for it.
     size : bytes read for it.
     failure : why there is nothing to do.
-    long : the bytes of a record over the limit, in a temporary file.
+    original : the document where `data` is None: a temporary file with what is over the limit, or its text.
     end : what the sink is told when it comes by, in order.
     """
 
@@ -37,8 +37,16 @@ class Item:
     data: Any = None
     size: int = 0
     failure: str = ""
-    long: IO[bytes] | None = None
+    original: IO[bytes] | str | None = None
     end: Any = None
+
+    def pieces(self) -> Iterator[bytes]:
+        """Yield what `original` holds, if it is a file."""
+        if self.original is None or isinstance(self.original, str):
+            return
+        with self.original as file:
+            while data := file.read(1 << 16):
+                yield data
 
 
 @dataclass(frozen=True, slots=True)

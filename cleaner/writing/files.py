@@ -25,6 +25,9 @@ class AtomicFile:
         with _reported(self.path):
             self._out.write(data)
 
+    def flush(self) -> None:
+        """Bytes come to the disk with `commit`."""
+
     def commit(self) -> None:
         """Bring the bytes to the disk and the file to its name; a file that is replaced leaves its permissions."""
         with _reported(self.path):

@@ -1,0 +1,105 @@
+"""`cleaner corpus IN… --out-dir DIR`: cleans files and folders of pages, records and archives."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+import cleaner
+from cleaner.classifier.storage import load_model
+from cleaner.cli import bulk
+from cleaner.cli.options import Drop, Keep, Preset, Threshold, application, thresholds
+from cleaner.cli.shell import say
+from cleaner.errors import ConfigError
+from cleaner.reading.records import Keys
+from cleaner.running.corpus import Job, run, tell_skipped
+from cleaner.running.files import Options
+from cleaner.running.formats import CorpusTask
+from cleaner.running.manifest import NAME, manifest
+from cleaner.running.report import Reporter
+from cleaner.running.streams import MAX_RATIO
+from cleaner.running.tree import Plan, plan
+
+TIMEOUT = 60.0
+
+
+def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
+    inputs: Annotated[list[Path], typer.Argument(metavar="IN", help="Files and folders.", show_default=False)],
+    out_dir: Annotated[Path, typer.Option("--out-dir", metavar="DIR", help="Folder for the output.")],
+    jobs: bulk.Jobs = 1,
+    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was interrupted.")] = False,
+    text_key: bulk.TextKey = "text",
+    html_key: bulk.HtmlKey = None,
+    id_key: bulk.IdKey = "id",
+    out_key: bulk.OutKey = None,
+    labels: bulk.InlineLabels = False,
+    keep: Keep = None,
+    drop: Drop = None,
+    threshold: Threshold = None,
+    preset: Preset = None,
+    max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
+    max_ratio: Annotated[
+        float,
+        typer.Option("--max-ratio", metavar="X", help="Refuse files that unpack to more than X times their size."),
+    ] = MAX_RATIO,
+    timeout: bulk.Timeout = TIMEOUT,
+    strict: bulk.Strict = False,
+    on_error: bulk.OnError = "drop",
+    quiet: bulk.Quiet = False,
+) -> None:
+    """Clean files and folders: text, Markdown, HTML, JSON Lines (each also .gz and .zst), WARC, WET and Parquet.
+
+    The output mirrors the folders; a file appears there only when it is complete. HTML becomes .html.txt, and an
+    archive JSON Lines. A manifest lists what was done, and --resume goes by it.
+    """
+    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
+    keys = Keys(text_key, html_key, id_key, out_key)
+    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio)
+    found = plan(inputs, out_dir)
+    job = Job(CorpusTask(engine, keys, labels), found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
+    header = header_of(engine, job)
+    reporter = Reporter(say, strict, quiet)
+    refuse_existing(found, out_dir, resume)
+    with manifest(out_dir, header, resume) as opened:
+        run(job, opened, reporter)
+    if not quiet:
+        tell_skipped(found, say)
+    reporter.finish()
+    raise SystemExit(reporter.tally.exit_code)
+
+
+def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
+    """Collect everything that can change a byte of the output; --jobs cannot."""
+    config, options = engine.config, job.options
+    model = load_model(config.model)
+    return {
+        "cleaner": cleaner.__version__,
+        "model": {"name": model.name, "sha256": model.sha256},
+        "options": {
+            "keep": sorted(config.kept_labels),
+            "threshold": dict(zip(cleaner_labels(), config.thresholds, strict=True)),
+            "keys": list(options.keys),
+            "inline_labels": job.task.labels,
+            "on_error": "keep" if job.keep_failed else "drop",
+            "max_bytes": options.limits.size,
+            "timeout": options.limits.seconds,
+            "max_ratio": options.max_ratio,
+        },
+    }
+
+
+def cleaner_labels() -> list[str]:
+    """Names of the labels, in order."""
+    return [label.name for label in cleaner.LABELS]
+
+
+def refuse_existing(found: Plan, out_dir: Path, resume: bool) -> None:
+    """Raise ConfigError if a new run would write over files that are there."""
+    if resume or (out_dir / NAME).exists():  # the manifest has its own word to say
+        return
+    existing = next((entry.output for entry in found.entries if entry.output.exists()), None)
+    if existing is not None:
+        raise ConfigError(f"{existing}: is there already; continue a run with --resume, or choose another --out-dir")
+
+
+app = application(corpus_cli)

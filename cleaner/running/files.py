@@ -1,0 +1,31 @@
+"""What the readers and writers of all kinds of files have in common."""
+
+from typing import Any, NamedTuple, Protocol
+
+from cleaner.reading.records import Keys
+from cleaner.running.limits import Limits
+from cleaner.running.task import Item, Outcome
+
+
+class Options(NamedTuple):
+    """What reading a file needs to know."""
+
+    limits: Limits
+    keys: Keys
+    max_ratio: float
+
+
+class Sink(Protocol):
+    """Takes the outcomes of one file, in order."""
+
+    def done(self, outcome: Outcome) -> None:
+        """Write what came of a document."""
+
+    def kept(self, item: Item) -> None:
+        """Write a document that failed as it was, as far as the kind of file allows."""
+
+    def dropped(self) -> None:
+        """Leave a document that failed out."""
+
+    def mark(self, sign: Any) -> None:  # noqa: ANN401 - what the reader puts between documents
+        """Take note of what is no document."""

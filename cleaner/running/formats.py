@@ -1,0 +1,118 @@
+"""READERS: the kinds of files a corpus has, each with how it becomes items and how its outcomes are written."""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import dataclass
+from typing import IO, Any, NamedTuple
+
+from cleaner.api import Cleaner
+from cleaner.reading.records import Keys
+from cleaner.running import archives, tables
+from cleaner.running.files import Options, Sink
+from cleaner.running.records import record_items, too_large
+from cleaner.running.streams import Writer, packing, reading
+from cleaner.running.task import Item, Outcome, PageTask, RecordTask
+from cleaner.running.tree import Entry
+
+
+class Reader(NamedTuple):
+    """Reads files of one kind, and writes their outcomes."""
+
+    items: Callable[[Entry, Options], Iterator[Item]]
+    sink: Callable[[Writer, Entry, Options], AbstractContextManager[Sink]]
+
+
+@dataclass(frozen=True)
+class CorpusTask:
+    """Cleans a document of any kind of file: (reader, kind, payload) → what its sink writes."""
+
+    engine: Cleaner
+    keys: Keys
+    labels: bool = False
+
+    def __call__(self, data: tuple[str, str, Any]) -> Outcome:
+        """Clean one document."""
+        reader, kind, payload = data
+        if reader == "jsonl":
+            return RecordTask(self.engine, self.keys, kind, self.labels)(payload)
+        if reader == "warc":
+            return archives.clean(self.engine, kind, payload)
+        return PageTask(self.engine, kind)(payload)
+
+
+# --- pages and records ---------------------------------------------------------------------------------------------
+
+
+class Bytes:
+    """Writes bytes as they come."""
+
+    def __init__(self, out: Writer) -> None:
+        self._out = out
+
+    def done(self, outcome: Outcome) -> None:
+        """Write what came of a document."""
+        self._out.write(outcome.data)
+
+    def kept(self, item: Item) -> None:
+        """Write a page or record as it was; a page of an archive has no place in the output."""
+        if item.data is not None and isinstance(item.data[2], bytes):
+            self._out.write(item.data[2])
+        elif item.data is None:
+            for data in item.pieces():
+                self._out.write(data)
+
+    def dropped(self) -> None:
+        """Write nothing."""
+
+    def mark(self, sign: bytes) -> None:
+        """Write an empty line between records."""
+        self._out.write(sign)
+
+
+@contextmanager
+def bytes_sink(out: Writer, entry: Entry, options: Options) -> Iterator[Sink]:
+    """Write bytes, packed as the input was."""
+    with packing(out, entry.packing) as packed:
+        yield Bytes(packed)
+
+
+def page_items(entry: Entry, options: Options) -> Iterator[Item]:
+    """Yield the one page of a file."""
+    limit = options.limits.size
+    with reading(entry.path, options.max_ratio) as file:
+        data = file.read() if limit is None else file.read(limit + 1)
+        if limit is not None and len(data) > limit:
+            spool, size = _spool(data, file)
+            yield Item(str(entry.path), None, size, too_large(limit), spool)
+        else:
+            yield Item(str(entry.path), ("page", entry.shape.kind, data), len(data))
+
+
+def jsonl_items(entry: Entry, options: Options) -> Iterator[Item]:
+    """Yield the records of a file."""
+    with reading(entry.path, options.max_ratio) as file:
+        for item in record_items(file, str(entry.path), options.limits.size):
+            if item.data is None:
+                yield item
+            else:
+                yield Item(item.where, ("jsonl", entry.shape.kind, item.data), item.size)
+
+
+def _spool(head: bytes, rest: IO[bytes]) -> tuple[IO[bytes], int]:
+    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the item
+    file.write(head)
+    while data := rest.read(1 << 16):
+        file.write(data)
+    size = file.tell()
+    file.seek(0)
+    return file, size
+
+
+READERS: dict[str, Reader] = {
+    "page": Reader(page_items, bytes_sink),
+    "jsonl": Reader(jsonl_items, bytes_sink),
+    "warc": Reader(archives.items, bytes_sink),
+    "parquet": Reader(tables.items, tables.sink),
+}
+"""Readers by the name that `tree.SHAPES` gives."""

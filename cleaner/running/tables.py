@@ -1,0 +1,157 @@
+"""Parquet: the text column is cleaned, all others stay, row groups are kept. The door to pyarrow, an optional extra."""
+
+import io
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from cleaner.errors import ConfigError, InputError
+from cleaner.reading.records import Keys
+from cleaner.running.files import Options
+from cleaner.running.records import too_large
+from cleaner.running.streams import Writer, input_errors
+from cleaner.running.task import Item, Outcome
+from cleaner.running.tree import Entry
+
+
+class Column:
+    """Which column of a file holds the pages, and how they are read."""
+
+    def __init__(self, schema: Any, keys: Keys, kind: str) -> None:  # noqa: ANN401 - pyarrow has no types
+        pairs = keys.candidates(kind)
+        found = next((pair for pair in pairs if pair[0] in schema.names), None)
+        if found is None:
+            raise InputError(f"there is no column {pairs[0][0]!r}; name the right one with --text-key or --html-key")
+        self.name, self.kind = found
+        value = _pyarrow().types
+        kind_of_column = schema.field(self.name).type
+        if not (value.is_string(kind_of_column) or value.is_large_string(kind_of_column)):
+            raise InputError(f"the column {self.name!r} holds {kind_of_column}, not strings; only strings are cleaned")
+
+
+class Outflow(io.RawIOBase):
+    """A writable file for pyarrow, over anything that takes bytes."""
+
+    def __init__(self, out: Writer) -> None:
+        self._out = out
+        self._size = 0
+
+    def writable(self) -> bool:
+        """Yes."""
+        return True
+
+    def tell(self) -> int:
+        """Bytes written."""
+        return self._size
+
+    def write(self, data: Any) -> int:  # noqa: ANN401 - any buffer
+        """Write all of it."""
+        size = memoryview(data).nbytes
+        self._out.write(bytes(data))
+        self._size += size
+        return size
+
+
+class Groups:
+    """Collects the rows of a row group, and writes it when it is complete."""
+
+    def __init__(self, out: Outflow, keys: Keys) -> None:
+        self._out = out
+        self._keys = keys
+        self._writer: Any = None
+        self._texts: list[str | None] = []
+        self._rows: list[bool] = []
+
+    def done(self, outcome: Outcome) -> None:
+        """Take the cleaned text of the next row."""
+        self._texts.append(outcome.data)
+        self._rows.append(True)
+
+    def kept(self, item: Item) -> None:
+        """Take the next row as it was."""
+        text = item.original if item.data is None else item.data[2]
+        self._texts.append(text if isinstance(text, str) else None)
+        self._rows.append(True)
+
+    def dropped(self) -> None:
+        """Leave the next row out."""
+        self._texts.append(None)
+        self._rows.append(False)
+
+    def mark(self, sign: tuple[Any, str, str]) -> None:
+        """Write a row group: (table, column that was read, compression)."""
+        table, column, compression = sign
+        pyarrow = _pyarrow()
+        name = self._keys.out or column
+        field = pyarrow.field(name, table.schema.field(column).type)
+        values = pyarrow.array(self._texts, field.type)
+        place = table.schema.get_field_index(name)
+        table = table.append_column(field, values) if place < 0 else table.set_column(place, field, values)
+        self._write(table.filter(pyarrow.array(self._rows, pyarrow.bool_())), compression)
+        self._texts, self._rows = [], []
+
+    def close(self) -> None:
+        """Write the end of the file."""
+        if self._writer is not None:
+            self._writer.close()
+
+    def _write(self, table: Any, compression: str) -> None:  # noqa: ANN401
+        if self._writer is None:
+            from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
+
+            self._writer = ParquetWriter(self._out, table.schema, compression=compression)
+        self._writer.write_table(table, row_group_size=max(len(table), 1))
+
+
+def items(entry: Entry, options: Options) -> Iterator[Item]:
+    """Yield the rows of a file, one row group in memory at a time, and a mark behind each group."""
+    arrow = _pyarrow()
+    with input_errors():
+        from pyarrow.parquet import ParquetFile  # noqa: PLC0415
+
+        try:
+            with ParquetFile(entry.path) as file:
+                column = Column(file.schema_arrow, options.keys, entry.shape.kind)
+                for group in range(file.num_row_groups):
+                    table = file.read_row_group(group)
+                    yield from _rows(entry, table, column, options, group)
+                    yield Item(str(entry.path), end=(table, column.name, _compression(file)))
+                if not file.num_row_groups:
+                    yield Item(str(entry.path), end=(file.schema_arrow.empty_table(), column.name, "snappy"))
+        except arrow.ArrowException as error:
+            raise InputError(f"the file is damaged ({error}); get it again") from error
+
+
+@contextmanager
+def sink(out: Writer, entry: Entry, options: Options) -> Iterator[Groups]:
+    """Write a Parquet file with the columns, the row groups and the compression of the input."""
+    groups = Groups(Outflow(out), options.keys)
+    yield groups
+    groups.close()
+
+
+def _rows(entry: Entry, table: Any, column: Column, options: Options, group: int) -> Iterator[Item]:  # noqa: ANN401
+    limit = options.limits.size
+    for row, text in enumerate(table.column(column.name).to_pylist(), 1):
+        where = f"{entry.path}: row group {group + 1}, row {row}"
+        size = len(text.encode()) if text is not None else 0
+        if text is None:
+            yield Item(where, None, 0, f"the field {column.name!r} is null, not a string; only strings are cleaned")
+        elif limit is not None and size > limit:
+            yield Item(where, None, size, too_large(limit), original=text)
+        else:
+            yield Item(where, ("parquet", column.kind, text), size)
+
+
+def _compression(file: Any) -> str:  # noqa: ANN401
+    meta = file.metadata
+    name = meta.row_group(0).column(0).compression if meta.num_row_groups and meta.num_columns else "SNAPPY"
+    return "none" if name == "UNCOMPRESSED" else str(name).lower()
+
+
+def _pyarrow() -> Any:  # noqa: ANN401 - a module
+    try:
+        import pyarrow.types  # noqa: PLC0415 - an optional extra
+    except ImportError as error:
+        raise ConfigError("reading Parquet needs pyarrow; run `pip install 'cleaner[parquet]'`") from error
+    return pyarrow
