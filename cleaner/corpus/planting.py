@@ -19,7 +19,7 @@ import regex
 
 from cleaner.classifier.columns import TARGETS
 from cleaner.corpus.chatter_texts import LANGUAGES, Fragment, read_leaks, read_lookalikes, tokens
-from cleaner.corpus.gold import GoldDocument, GoldLine
+from cleaner.corpus.gold import GoldDocument, GoldLine, read_gold
 from cleaner.corpus.samples import ACCEPTED, F32, FOLDS, Sample, from_gold
 from cleaner.document import Document
 from cleaner.features.function_words import FUNCTION_WORDS
@@ -35,6 +35,9 @@ ENGLISH = 0.3
 
 FOREIGN = 0.12
 """Share of fragments in English on pages of another language."""
+
+MARKDOWN = 0.35
+"""Share of pages written as Markdown: the clean ones hardly know it, and leaks are full of it."""
 
 FEW_PAGES = 8
 """With fewer pages in a language, every second page is put together from look-alikes."""
@@ -107,17 +110,19 @@ def planted_samples(clean: Sequence[Sample], texts_dir: Path, seed: int) -> list
     Parameters
     ----------
     clean : samples without markup that leak nothing: main texts and pages whose labels are known.
-    texts_dir : folder with leaks.jsonl and lookalikes.jsonl.
+    texts_dir : folder with leaks.jsonl, lookalikes.jsonl and articles.jsonl, which are clean pages too.
     seed : the same samples, texts and seed give the same result.
 
-    Fragments alone have the rendering "gold", so that a classifier of single lines sees each once; those that may be a
-    whole page are repeated once, the others never. Pages have the rendering "planted" and the site of the clean page.
+    Fragments and articles alone have the rendering "gold", so that a classifier of single lines sees each once; those
+    that may be a whole page are repeated once, the others never. Pages have the rendering "planted" and the site of the clean page.
     Raises GoldError where the texts cannot be read.
     """
     leaks, lookalikes = read_leaks(texts_dir), read_lookalikes(texts_dir)
-    stock = Stock(clean, leaks, lookalikes, np.random.default_rng(seed))
+    articles = [from_gold(gold, gold.id) for gold in read_gold(texts_dir / "articles.jsonl")]
+    stock = Stock([*clean, *articles], leaks, lookalikes, np.random.default_rng(seed))
     alone = [alone_sample(fragment) for fragment in (*leaks, *lookalikes)]
-    return [*alone, *documents(stock, DOCUMENTS)]
+    read_once = [replace(article, repeat=0) for article in articles]
+    return [*alone, *read_once, *documents(stock, DOCUMENTS)]
 
 
 def alone_sample(fragment: Fragment) -> Sample:
@@ -140,7 +145,9 @@ def documents(stock: "Stock", n: int) -> Iterator[Sample]:
     for i, (lang, plan) in enumerate(zip(languages.tolist(), plans.tolist(), strict=True)):
         page = stock.page(lang, i % FOLDS)
         if page is not None:
-            yield _sample(replace(page, piece=PLANS[plan][1](page.piece, Bed(stock, lang, i % FOLDS))), i)
+            piece = PLANS[plan][1](page.piece, Bed(stock, lang, i % FOLDS))
+            piece = _as_markdown(piece, stock.random) if stock.random.random() < MARKDOWN else piece
+            yield _sample(replace(page, piece=piece), i)
 
 
 def language(text: str) -> str:
@@ -231,7 +238,7 @@ class Stock:
 
     def _window(self, piece: Piece) -> Piece:
         """Up to `MAX_LINES` lines: the top of the page, its end, or anything between; most of them hold body lines."""
-        size = int(self.random.integers(10, MAX_LINES + 1))
+        size = int(np.exp(self.random.uniform(np.log(3), np.log(MAX_LINES))))
         body = piece.body or [0]
         middle = self.pick([body[0], body[-1], self.pick(body)])
         start = max(0, min(middle - int(self.random.integers(size)), len(piece) - size))
@@ -369,12 +376,18 @@ def _copied(page: Piece, bed: Bed) -> Piece:
     return _join([page.slice(0, gap), copy, page.slice(gap, len(page))])
 
 
+def _unchanged(page: Piece, _: Bed) -> Piece:
+    """Short pages with nothing planted, so that being short says nothing."""
+    return page
+
+
 PLANS: tuple[tuple[float, Callable[[Piece, Bed], Piece]], ...] = (
-    (0.40, _one_leak),
-    (0.27, _one_lookalike),
-    (0.12, _several),
-    (0.08, _answer),
-    (0.13, _copied),
+    (0.34, _one_leak),
+    (0.24, _one_lookalike),
+    (0.10, _several),
+    (0.06, _answer),
+    (0.12, _copied),
+    (0.14, _unchanged),
 )
 """How often, and what is done to a clean page."""
 
@@ -442,6 +455,56 @@ def _rendered(piece: Piece, kind: str, random: np.random.Generator) -> Piece:
     close = random.random() < 0.4
     chosen = [i for i, line in enumerate(lines) if line.strip() or not (close or piece.lines[i].strip())]
     return Piece([lines[i] for i in chosen], piece.labels[chosen], piece.content[chosen])
+
+
+def _as_markdown(page: Piece, random: np.random.Generator) -> Piece:
+    """The page with headings, emphasis, fences and blank lines of Markdown; only lines that are body are touched."""
+    spaced, emphasised = random.random() < 0.7, random.uniform(0, 0.4)
+    pieces: list[Piece] = []
+    fenced = _fenced(page, random) if random.random() < 0.5 else range(0)
+    for i in range(len(page)):
+        line = page.slice(i, i + 1)
+        if i in fenced:
+            fence = [_fence(random)] if i == fenced[0] else []
+            pieces += [*fence, line, *([_fence(None)] if i == fenced[-1] else [])]
+            continue
+        pieces.append(replace(line, lines=[_marked_up(line.lines[0], emphasised, random)]) if page.is_body(i) else line)
+        if spaced and line.lines[0].strip() and not _ITEM.match(line.lines[0]) and not _is_row(line.lines[0]):
+            pieces.append(_blank())
+    return _join(pieces)
+
+
+def _fenced(page: Piece, random: np.random.Generator) -> range:
+    """Up to six short body lines in a row; an empty range if there are none."""
+    short = {i for i in page.body if len(page.lines[i]) < 90}
+    starts = sorted(i for i in short if i - 1 not in short)
+    if not starts:
+        return range(0)
+    start = starts[int(random.integers(len(starts)))]
+    end = start
+    while end in short and end - start < random.integers(1, 7):
+        end += 1
+    return range(start, end)
+
+
+def _fence(random: np.random.Generator | None) -> Piece:
+    language = random.choice(["", "", "bash", "text", "python", "json", "yaml", "sql"]) if random else ""
+    return Piece([f"```{language}"], _labels("body", "junk"), np.full(1, np.nan, np.float32))
+
+
+def _marked_up(line: str, emphasised: float, random: np.random.Generator) -> str:
+    words = line.split(" ")
+    if line.startswith(("#", "|", "    ", "```", "<")) or _ITEM.match(line) or not line.strip():
+        return line
+    if _is_heading(line) and not _is_row(line):
+        marks = ("# ", "## ", "### ", "- ", "- ", "* ", "**")
+        mark = marks[int(random.integers(len(marks)))]
+        return f"**{line.strip()}**" if mark == "**" else mark + line.strip()
+    if len(words) > 4 and random.random() < emphasised:
+        start, size = int(random.integers(len(words) - 3)), int(random.integers(1, 4))
+        mark = ("**", "**", "*", "`")[int(random.integers(4))]
+        return " ".join([*words[:start], mark + " ".join(words[start : start + size]) + mark, *words[start + size :]])
+    return line
 
 
 def _margin(random: np.random.Generator) -> list[Piece]:

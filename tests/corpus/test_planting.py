@@ -8,7 +8,7 @@ import pytest
 
 from cleaner.classifier.columns import TARGETS
 from cleaner.corpus.chatter_texts import read_leaks, read_lookalikes
-from cleaner.corpus.gold import GoldDocument, GoldLine
+from cleaner.corpus.gold import GoldDocument, GoldLine, check_gold, read_gold
 from cleaner.corpus.planting import DUPLICATE, Bed, Piece, Stock, _copied, fold_of, language, planted_samples
 from cleaner.corpus.samples import Sample, from_gold
 
@@ -35,6 +35,10 @@ def page(number: int) -> Sample:
 @cache
 def planted() -> list[Sample]:
     return planted_samples([page(number) for number in range(40)], TEXTS, seed=1)
+
+
+def articles() -> list[GoldDocument]:
+    return read_gold(TEXTS / "articles.jsonl")
 
 
 def pages() -> list[Sample]:
@@ -68,7 +72,7 @@ def test_fragments_stand_only_in_pages_of_their_own_fold() -> None:
 
 def test_a_fragment_alone_has_the_fold_it_is_planted_in() -> None:
     alone = [sample for sample in planted() if sample.rendering == "gold"]
-    assert len(alone) == len(read_leaks(TEXTS)) + len(read_lookalikes(TEXTS))
+    assert len(alone) == len(read_leaks(TEXTS)) + len(read_lookalikes(TEXTS)) + len(articles())
     assert all(sample.fold == fold_of(sample.key) for sample in alone)
 
 
@@ -138,3 +142,22 @@ def test_the_second_copy_is_a_duplicate_and_the_first_stays(seed: int) -> None:
     for i in copies:
         assert any(after.lines[i] in line for line in after.lines[:i])
     assert [line for i, line in enumerate(after.lines) if i < copies[0]] == before.lines[: copies[0]]
+
+
+def test_articles_are_gold_files_of_nothing_but_body() -> None:
+    assert not list(check_gold(TEXTS / "articles.jsonl"))
+    assert all(line.label == "body" for article in articles() for line in article.lines)
+
+
+def test_articles_of_a_language_fall_into_different_folds() -> None:
+    folds = [(article.lang, fold_of(article.id)) for article in articles()]
+    assert len(folds) == len(set(folds))
+
+
+def test_markdown_tells_nothing_about_leaks() -> None:
+    """Headings and fences are as common on clean pages as around leaks."""
+    leaky = [sample for sample in pages() if sample.labels[:, CHATTER].any()]
+    clean = [sample for sample in pages() if not sample.labels[:, CHATTER].any()]
+    for mark in ("```", "# ", "**"):
+        shares = [np.mean([f"\n{mark}" in f"\n{s.document.source}" for s in group]) for group in (leaky, clean)]
+        assert 0.5 < shares[0] / shares[1] < 2
