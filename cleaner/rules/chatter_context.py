@@ -19,7 +19,7 @@ from cleaner.rules.rule import Rule, rows
 DOUBTED = 0.6
 """Highest confidence of a doubted finding."""
 
-ABOUT_SHARE = 0.03
+ABOUT_SHARE = 0.04
 """Share of the other lines that speak of assistants, from which the page is about them."""
 
 _SUBJECT = rows("""

@@ -26,6 +26,9 @@ PRIOR_RIGHT, PRIOR_FOUND = 19, 20
 HINT_RIGHT, HINT_FOUND = 1, 2
 """A hint counts as one right finding of two."""
 
+CERTAIN = 0.95
+"""Confidence from which a finding decides; less certain ones only inform the model."""
+
 MOST_CERTAIN_HINT = 0.9
 """A hint never decides, however often it was right on the pages that were measured."""
 

@@ -1,0 +1,100 @@
+"""Leaked text grows to its edges, and no further."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from cleaner.deciding.spans import CHATTER, grow
+from cleaner.document import Document
+from cleaner.features.table import tabulate
+from cleaner.labels import NAMES
+from cleaner.rules.registry import find
+from cleaner.rules.rule import CERTAIN
+
+SEEDS = Path(__file__).parents[2] / "seeds/gold.jsonl"
+ARTICLE = "The mill stands by the river.\n\nIt was built in 1820 and burnt down twice.\n\n"
+MORE = "\n\nVisitors come in summer.\n\nThe path along the weir is closed."
+
+
+def span(text, likely=()):
+    """Sure lines and the lines added to them; `likely` gives the model's probability of chatter by line."""
+    table = tabulate(Document.from_text(text))
+    P = np.zeros((len(table.document), len(NAMES)), np.float32)
+    for line, probability in dict(likely).items():
+        P[line, CHATTER] = probability
+    findings = find(table)
+    sure = {f.line for f in findings if f.label == "llm_chatter" and f.confidence >= CERTAIN}
+    return sure, {f.line for f in grow(table, findings, P)}
+
+
+def test_a_page_without_sure_lines_has_no_span():
+    assert span(ARTICLE + "Which one first?" + MORE) == (set(), set())
+
+
+def test_a_lone_offer_takes_nothing_with_it():
+    assert span(ARTICLE + "If you'd like, I can rewrite this section as a table." + MORE) == ({4}, set())
+
+
+def test_a_menu_and_its_closing_question_belong_to_the_offer():
+    offer = (
+        "If you want, I can also write:\n\n- a short summary of the text\n- a version for children\n\nWhich one first?"
+    )
+    assert span(ARTICLE + "If you want, I can draft one of these texts:\n\n" + offer.split("\n\n", 1)[1] + MORE) == (
+        {4},
+        {6, 7, 9},
+    )
+
+
+def test_a_list_of_the_article_below_a_finished_offer_stays():
+    text = ARTICLE + "Would you like me to turn this section into a table?\n\n- Opening hours\n- Tickets"
+    assert span(text) == ({4}, set())
+
+
+def test_a_thought_runs_from_tag_to_tag():
+    text = ARTICLE + "<think>\nThe fire was in 1850.\nKeep it short.\n</think>" + MORE
+    assert span(text) == ({4, 7}, {5, 6})
+
+
+def test_a_thought_that_is_never_closed_takes_nothing():
+    assert span(ARTICLE + "<think>" + MORE) == ({4}, set())
+
+
+def test_the_prompt_between_two_labels_belongs_to_them():
+    text = ARTICLE + "You said:\nshorter pls\nChatGPT said:\nThe mill burnt twice." + MORE
+    assert span(text) == ({6}, {4, 5})
+
+
+def test_a_table_restarted_after_a_cut_off_row_is_found_with_what_stands_between():
+    text = (
+        ARTICLE
+        + "Wheel State Year\nUpper wheel lost 1850\nLower wheel Summary:\n\nBoth wheels were made of oak.\n\n"
+        + "Completed version of your table:\n\n| Wheel | State | Year |\n|---|---|---|\n| Upper wheel | lost | 1850 |\n"
+        + "| Lower wheel | kept | 1901 |\n\nIf you’d like, I can expand the table further."
+        + MORE
+    )
+    assert span(text) == ({17}, {6, 8, 10, 12, 13, 14, 15})
+
+
+def test_a_table_of_the_article_above_an_offer_stays():
+    table = "The wheels in order.\n\n| Wheel | State |\n|---|---|\n| Upper | lost |\n\n"
+    assert span(ARTICLE + table + "If you'd like, I can rewrite the introduction." + MORE) == ({10}, set())
+
+
+def test_what_the_model_leans_to_joins_beside_the_span_only():
+    offer = "If you'd like, I can rewrite this section as a table."
+    text = ARTICLE + "The quotation is left out.\n" + offer + MORE
+    assert span(text, {4: 0.4, 7: 0.2, 9: 0.5}) == ({5}, {4})
+
+
+def test_a_line_that_is_certainly_something_else_is_an_edge():
+    text = ARTICLE + "If you'd like, I can rewrite this section as a table.\nShare this article\n"
+    assert span(text, {5: 0.5}) == ({4}, set())
+
+
+@pytest.mark.skipif(not SEEDS.exists(), reason="seeds/ is not in this tree")
+def test_the_leak_of_a_seed_is_found_whole_by_rules_alone():
+    gold = json.loads(SEEDS.read_text("utf-8").split("\n")[0])["lines"]
+    sure, added = span("\n".join(line["text"] for line in gold) + "\n")
+    assert sure | added == {i for i, line in enumerate(gold) if line["label"] == "llm_chatter"}
