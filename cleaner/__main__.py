@@ -1,9 +1,14 @@
 """Makes `python -m cleaner` and the `cleaner` command the same thing."""
 
+import os
+
 
 def main() -> None:
-    """Run the command line."""
-    from cleaner.cli.app import run
+    """Run the command line, with one thread per process: workers share the cores, and starting threads takes time."""
+    for library in ("OMP", "OPENBLAS", "MKL"):
+        os.environ.setdefault(f"{library}_NUM_THREADS", "1")
+
+    from cleaner.cli.app import run  # noqa: PLC0415 - numpy reads the variables when it is imported
 
     run()
 

@@ -1,11 +1,12 @@
 """The library: `clean`, and `Cleaner` for options. The way of a page through the rooms stands here."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
+from functools import partial
 from pathlib import Path
 
 from cleaner.classifier.explain import Explainer
 from cleaner.classifier.storage import load_model
+from cleaner.classifier.threads import one_thread
 from cleaner.config import Config
 from cleaner.deciding.combine import decide
 from cleaner.decision import Decisions
@@ -15,9 +16,6 @@ from cleaner.features.table import tabulate
 from cleaner.reading import read
 from cleaner.result import Explain, Result
 from cleaner.rules.facts import gather
-
-WINDOW = 32
-"""Documents handed to each worker at a time; bounds the memory of `clean_many`."""
 
 
 class Cleaner:
@@ -52,13 +50,16 @@ class Cleaner:
     def clean_many(self, sources: Iterable[object], jobs: int = 1, kind: str = "auto") -> Iterator[Result]:
         """Label pages one after another: the results come in order, and few pages are held at a time.
 
-        `jobs` is the number of worker processes, -1 for one per core; with 1 no process is started.
+        `jobs` is the number of worker processes, -1 for one per core; with 1 no process is started. For a page that
+        cannot be read, or whose worker dies, `next` raises InputError; calling it again goes on with the page after it.
         """
         if jobs == 0 or jobs < -1:
             raise ConfigError(f"jobs={jobs} is no number of workers; give 1 or more, or -1 for one per core")
         if jobs == 1:
-            return (self.clean(source, kind) for source in sources)
-        return _in_workers(self, sources, jobs, kind)
+            return map(partial(self.clean, kind=kind), sources)
+        from cleaner.running.many import Results  # noqa: PLC0415 - imports joblib
+
+        return Results(self, sources, jobs, kind)
 
 
 def clean(source: object, kind: str = "auto") -> Result:
@@ -70,23 +71,14 @@ def label(document: Document, config: Config) -> Decisions:
     """Give every line of a document a label and a confidence."""
     model, table = load_model(config.model), tabulate(document)
     facts = gather(table)
-    return decide(model, table, model.predict(table, facts), facts)
+    with one_thread():
+        return decide(model, table, model.predict(table, facts), facts)
 
 
 def explainer(document: Document, config: Config) -> Explain:
     """Return a function that collects the evidence for a label, given the index of a line and of the label."""
     table = tabulate(document)
     return Explainer(load_model(config.model), table, gather(table)).explain
-
-
-def _in_workers(engine: Cleaner, sources: Iterable[object], jobs: int, kind: str) -> Iterator[Result]:
-    from joblib import Parallel, delayed, effective_n_jobs  # noqa: PLC0415 - only workers need it
-
-    remaining = iter(sources)
-    size = WINDOW * effective_n_jobs(jobs)
-    with Parallel(n_jobs=jobs, return_as="generator") as parallel:
-        while window := list(islice(remaining, size)):
-            yield from parallel(delayed(engine.clean)(source, kind) for source in window)
 
 
 _DEFAULT = Cleaner()

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
+from cleaner.cli import settings
+
 COMMANDS = {
     "explain": "the evidence for the label of a line",
     "labels": "the table of labels",
@@ -12,6 +14,7 @@ COMMANDS = {
     "evaluate": "scores the labels against gold files",
     "train": "fits a model",
     "corpus": "cleans files and folders: text, HTML, JSON Lines, archives",
+    "completion": "prints a script that completes commands and options in a shell",
 }
 """Commands besides the filter; each stands in the module of its name."""
 
@@ -20,19 +23,34 @@ def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code; only what it needs is imported."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0] in COMMANDS:
-        command = import_module(f"cleaner.cli.{words[0]}")
-        command.app(words[1:], prog_name=f"cleaner {words[0]}")
+        run_command(words[0], words[1:], f"cleaner {words[0]}")
     elif "--jsonl" in words:
-        import_module("cleaner.cli.jsonl").app(words, prog_name="cleaner")
+        run_command("jsonl", words, "cleaner")
     elif is_plain(words):
         run_plain(words)
     else:
-        command = import_module("cleaner.cli.clean")
-        command.app(words, prog_name="cleaner")
+        run_command("clean", words, "cleaner")
+
+
+def run_command(name: str, words: Sequence[str], called: str) -> None:
+    """Run the Typer application of a module, with the settings of the user as defaults."""
+    from typer.main import get_command  # noqa: PLC0415 - takes as long to import as the plain filter runs
+
+    from cleaner.cli.shell import guarded  # noqa: PLC0415
+
+    app = import_module(f"cleaner.cli.{name}").app
+    parsed = get_command(app)
+
+    def command() -> None:
+        parsed.main(words, prog_name=called, default_map=settings.load(parsed.params))
+
+    guarded(command)()
 
 
 def is_plain(words: Sequence[str]) -> bool:
     """Tell whether there is nothing to parse: only names of files, or nothing and a stdin that is no terminal."""
+    if settings.are_any():
+        return False
     if not words:
         return not sys.stdin.isatty()
     return all(word == "-" or not word.startswith("-") for word in words)

@@ -8,7 +8,7 @@ import typer
 
 import cleaner
 from cleaner.cli.app import COMMANDS
-from cleaner.cli.filter import Job, filter_pages
+from cleaner.cli.filter import Job, check_pages, filter_pages
 from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Threshold, application, thresholds
 from cleaner.cli.shell import STDIN, write_lines
 from cleaner.errors import ConfigError
@@ -40,6 +40,9 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     threshold: Threshold = None,
     preset: Preset = None,
     kind: Kind = "auto",
+    check: Annotated[
+        bool, typer.Option("--check", help="Print nothing; exit with 1 if a line would be removed.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Show version and model, and exit.")] = False,
 ) -> None:
     """Print the lines of a web page that a reader came for.
@@ -54,7 +57,8 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         write_lines([context.get_help()])
         return
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
-    raise SystemExit(filter_pages(Job(engine, files or [STDIN], kind, choose_format(form, labels), report)))
+    job = Job(engine, files or [STDIN], kind, choose_format(form, labels), report)
+    raise SystemExit(check_pages(job) if check else filter_pages(job))
 
 
 def choose_format(form: str | None, labels: bool) -> Format:

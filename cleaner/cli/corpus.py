@@ -32,7 +32,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     html_key: bulk.HtmlKey = None,
     id_key: bulk.IdKey = "id",
     out_key: bulk.OutKey = None,
-    labels: bulk.InlineLabels = False,
+    inline_labels: bulk.InlineLabels = False,
     keep: Keep = None,
     drop: Drop = None,
     threshold: Threshold = None,
@@ -56,7 +56,8 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     keys = Keys(text_key, html_key, id_key, out_key)
     options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio)
     found = plan(inputs, out_dir)
-    job = Job(CorpusTask(engine, keys, labels), found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
+    task = CorpusTask(engine, keys, inline_labels)
+    job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir, resume)

@@ -51,6 +51,21 @@ def filter_pages(job: Job) -> int:
     return outcome.exit_code
 
 
+def check_pages(job: Job) -> int:
+    """Return the exit code of `--check`, and tell for each document how many lines would be removed."""
+    changed = 0
+
+    def sink(result: Result, name: str) -> None:
+        nonlocal changed
+        removed = sum(not line.keep and line.label != "blank" for line in result)
+        changed += removed > 0
+        if removed:
+            say(f"{name_of(Path(name))}: {removed} of {len(result)} lines would be removed")
+
+    outcome = clean_files(job, [sink])
+    return outcome.exit_code or int(changed > 0)
+
+
 def clean_files(job: Job, sinks: Sequence[Sink]) -> Outcome:
     """Clean documents one after another and hand each to all sinks; one that cannot be read is reported."""
     outcome = Outcome()

@@ -22,6 +22,7 @@ from cleaner.running.limits import Limits
 from cleaner.running.pool import BATCH, runner
 from cleaner.running.records import record_items
 from cleaner.running.report import Reporter
+from cleaner.running.streams import PACKED, reading
 from cleaner.running.task import Item, Outcome, RecordTask
 
 Write = Callable[[bytes], object]
@@ -34,7 +35,7 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     html_key: bulk.HtmlKey = None,
     id_key: bulk.IdKey = "id",
     out_key: bulk.OutKey = None,
-    labels: bulk.InlineLabels = False,
+    inline_labels: bulk.InlineLabels = False,
     attributes: Annotated[
         Path | None,
         typer.Option("--attributes", metavar="FILE", help="Write labels as a Dolma sidecar: [start, end, score]."),
@@ -61,7 +62,7 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     cleaned is reported on standard error and left out.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
-    task = RecordTask(engine, Keys(text_key, html_key, id_key, out_key), kind, labels, attributes is not None)
+    task = RecordTask(engine, Keys(text_key, html_key, id_key, out_key), kind, inline_labels, attributes is not None)
     stream = Stream(
         task,
         files or [STDIN],
@@ -141,6 +142,10 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
 @contextmanager
 def opened(path: Path, idle: Callable[[], None]) -> Iterator[IO[bytes]]:
     """Open an input; raises InputError."""
+    if path.suffix in PACKED:
+        with reading(path) as file:
+            yield file
+        return
     try:
         with ExitStack() as stack:
             number = sys.stdin.fileno() if path == STDIN else stack.enter_context(path.open("rb", 0)).fileno()

@@ -1,11 +1,13 @@
 """What all commands share: streams as bytes, messages on stderr, errors as exit codes."""
 
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
+from types import FrameType
 from typing import NoReturn
 
 from cleaner.document import Encoding
@@ -15,6 +17,7 @@ from cleaner.writing.text import encode
 
 STDIN = Path("-")
 INTERRUPTED = 130
+TERMINATED = 143
 
 
 def guarded(command: Callable[..., None]) -> Callable[..., None]:
@@ -23,6 +26,7 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def run(*args: object, **options: object) -> None:
         try:
+            signal.signal(signal.SIGTERM, _terminated)
             command(*args, **options)
         except BrokenPipeError:
             _leave(0)
@@ -96,6 +100,12 @@ def _output_errors() -> Iterator[None]:
 def write_lines(lines: Iterable[str]) -> None:
     """Write lines to stdout in UTF-8."""
     write_output((line + "\n" for line in lines), Encoding())
+
+
+def _terminated(number: int, frame: FrameType | None) -> NoReturn:
+    """End as after an error, so that workers and temporary files go too."""
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    _leave(TERMINATED)
 
 
 def _leave(code: int) -> NoReturn:
