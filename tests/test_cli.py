@@ -360,8 +360,8 @@ def test_a_line_of_50_mb_is_cleaned():
     assert clean_run("--keep", "all", data=data) == data
 
 
-def test_a_million_short_lines_are_cleaned():
-    data = b"Line 1\n" * 1_000_000
+def test_very_many_short_lines_are_cleaned():
+    data = b"Line 1\n" * 100_000  # .ci/run cleans a million
     assert clean_run("--keep", "all", data=data) == data
 
 

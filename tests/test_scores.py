@@ -21,8 +21,8 @@ class Floor(NamedTuple):
 
 
 FLOORS = {
-    "seeds": Floor(accuracy=0.90, macro_f1=0.80, calibration_error=None),
-    "val": Floor(accuracy=0.85, macro_f1=0.60, calibration_error=0.06),
+    "seeds": Floor(accuracy=0.80, macro_f1=0.70, calibration_error=None),
+    "val": Floor(accuracy=0.80, macro_f1=0.60, calibration_error=0.06),
 }
 """Modest until the first kept run under benchmarks/runs names better ones."""
 
