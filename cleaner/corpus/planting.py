@@ -114,7 +114,8 @@ def planted_samples(clean: Sequence[Sample], texts_dir: Path, seed: int) -> list
     seed : the same samples, texts and seed give the same result.
 
     Fragments and articles alone have the rendering "gold", so that a classifier of single lines sees each once; those
-    that may be a whole page are repeated once, the others never. Pages have the rendering "planted" and the site of the clean page.
+    that may be a whole page are repeated once, the others never. Pages have the rendering "planted" and the site of the
+    clean page.
     Raises GoldError where the texts cannot be read.
     """
     leaks, lookalikes = read_leaks(texts_dir), read_lookalikes(texts_dir)
