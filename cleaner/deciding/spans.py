@@ -30,7 +30,7 @@ SPAN_CONFIDENCE = 0.9
 LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART = 12, 200, 6, 40
 """Lines of a menu, of a thought, of a prompt between two labels, and from the cut-off row to the new table."""
 
-_ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|\p{So})[\W_]*\p{L}"
+_ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
 _TABLE_WORD = r"table|tabelle|tableau|tabla|tabella|tabela|таблиц|表格|表|جدول|तालिका"
 _OPENS_THOUGHT, _CLOSES_THOUGHT = r"\A\W*<(?:think|thinking|reasoning)>", r"</(?:think|thinking|reasoning)>\s*\Z"
 

@@ -23,6 +23,8 @@ _AFTER = frozenset(
     rest + "".join(map(str, range(1, days))) for rest in ("", "29", "2930", "293031") for days in range(1, 16)
 )
 """What may follow the 28th: the rest of the month, and days of the next one."""
+_NAME = r"[^\s\d!-&(-/:-@\[-`{-~«»‹›“”–—…·•|←→]"
+"""A sign of a name: marks of Indic scripts are no word characters for `re`, so the others are listed."""
 _LONGEST_ROW = 200
 _MOST_ROWS = 60
 
@@ -110,7 +112,7 @@ def _is_month(line: str) -> bool:
         return False
     if compiled(r"\A\W*\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\W*\Z").search(line):
         return True
-    words = compiled(r"[\p{L}\p{M}’]+(?:\s(?=[\p{L}\p{M}])[\p{L}\p{M}]+)?").findall(line.lower())
+    words = compiled(rf"{_NAME}+(?:\s{_NAME}+)?").findall(line.lower())
     return bool(words) and all(name in _months() or set(name.split()) <= _months() for name in words)
 
 

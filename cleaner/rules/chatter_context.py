@@ -40,7 +40,7 @@ _MARKUP = ("chatter.template", "chatter.thinking", "chatter.citation")
 _OPEN, _CLOSE, _STRAIGHT = "“„«「『《", "”»」』》", '"`'
 _PLAIN_FENCES = ("", "markdown", "md", "text", "txt", "plaintext")
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
-_SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}\p{{L}}[\p{{L}}\d .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
+_SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
 _COMMENT = r"\A(?://|/\*|<!--|--\s|rem\s)"
 
 
@@ -107,7 +107,7 @@ def _start(rule: Rule, text: str) -> int:
     """Return the place of the first letter or digit that the rule matches."""
     match = compiled(rule.pattern).search(text) if rule.pattern else None
     start = match.start() if match else 0
-    word = compiled(r"[\p{L}\p{N}<]").search(text, start)
+    word = compiled(r"[^\W_]|<").search(text, start)
     return word.start() if word else start
 
 

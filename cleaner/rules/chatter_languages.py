@@ -67,7 +67,7 @@ _OFFER = (
         "fr",
         rf"\bsi\s+(?:vous\s+(?:le\s+)?(?:souhaitez|voulez|désirez|préférez)|tu\s+(?:le\s+)?(?:veux|souhaites|préfères)|besoin|cela\s+vous\s+aide)\b[^.?!,]{{0,20}},?\s+je\s+(?:peux|pourrais|pourrai|vous|te|suis)\b(?=[^?!]{{0,260}}{_FR})"
         rf"|\b(?:souhaitez-vous|voulez-vous|aimeriez-vous|veux-tu|souhaites-tu|aimerais-tu)\s+que\s+je\b(?=[^.!]{{0,260}}(?:{_FR}|fasse\s+cela))[^!]{{0,300}}\?"
-        rf"|\bje\s+peux\s+(?:aussi|également)\s+(?:vous\s+|te\s+)?\w+\b(?=[^?!]{{0,120}}{_FR})[^?!]{{0,160}}(?:si\s+(?:vous|tu)|dites-moi|dis-moi)"
+        rf"|\bje\s+peux\s+(?:aussi|également)\s+(?:vous\s+|te\s+)?\w++(?=[^?!]{{0,120}}{_FR})[^?!]{{0,160}}(?:si\s+(?:vous|tu)|dites-moi|dis-moi)"
         rf"|\b(?:dites|dis)-moi\s+si\s+(?:vous|tu)\s+\w+\s+que\s+je\b(?=[^.!]{{0,160}}{_FR})",
         "si vous | si tu | si besoin | souhaitez vous | voulez vous | aimeriez vous | veux tu | souhaites tu | aimerais tu | je peux | dites moi | dis moi",
         """Si vous le souhaitez, je peux raccourcir le texte pour le bandeau. | Souhaitez-vous que je rédige une version plus courte ?
@@ -78,9 +78,9 @@ _OFFER = (
         "offer",
         "es",
         rf"\bsi\s+(?:quieres|lo\s+deseas|deseas|lo\s+prefieres|prefieres|te\s+(?:sirve|interesa)|gustas|quiere|lo\s+desea|desea)\b[^.?!,]{{0,20}},?\s+(?:también\s+)?(?:te\s+|le\s+)?(?:puedo|podría|preparo|escribo|hago|redacto|genero)\b(?=[^?!]{{0,260}}{_ES})"
-        rf"|¿(?:quieres|te\s+gustaría|deseas|prefieres|quiere|le\s+gustaría|desea)\s+que\s+(?:te\s+|le\s+|lo\s+|la\s+)?(?!\w+[ae]mos\b)\w+(?=[^!.]{{0,260}}{_ES})[^!]{{0,300}}\?"
+        rf"|¿(?:quieres|te\s+gustaría|deseas|prefieres|quiere|le\s+gustaría|desea)\s+que\s+(?:te\s+|le\s+|lo\s+|la\s+)?(?!\w+[ae]mos\b)\w++(?=[^!.]{{0,260}}{_ES})[^!]{{0,300}}\?"
         rf"|\b(?:dime|avísame|hazme\s+saber)\s+si\s+(?:quieres|deseas|necesitas)\s+que\s+(?:lo|la|te|los|las)\b"
-        rf"|\bpuedo\s+también\s+\w+(?=[^?!]{{0,120}}{_ES})|\btambién\s+puedo\s+\w+(?=[^?!]{{0,120}}{_ES})[^?!]{{0,160}}\b(?:si\s+(?:quieres|lo\s+deseas)|dime|avísame)",
+        rf"|\bpuedo\s+también\s+\w++(?=[^?!]{{0,120}}{_ES})|\btambién\s+puedo\s+\w++(?=[^?!]{{0,120}}{_ES})[^?!]{{0,160}}\b(?:si\s+(?:quieres|lo\s+deseas)|dime|avísame)",
         "si quieres | si lo | si deseas | si prefieres | si te | si quiere | si desea | quieres que | gustaría que | deseas que | prefieres que | quiere que | desea que | dime si | avísame si | hazme saber | puedo también | también puedo",
         """Si quieres, puedo convertir el texto en una tabla. | ¿Te gustaría que redacte una versión más corta?
         | Dime si quieres que lo adapte a otro tono.""",
@@ -90,8 +90,8 @@ _OFFER = (
         "offer",
         "it",
         rf"\bse\s+(?:vuoi|preferisci|ti\s+serve|lo\s+desideri|desideri|vuole|lo\s+desidera)\b[^.?!,]{{0,20}},?\s+(?:ti\s+|le\s+)?(?:posso|potrei|preparo|scrivo)\b(?=[^?!]{{0,260}}{_IT})"
-        rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?(?!\w+iamo\b)\w+(?=[^!.]{{0,260}}{_IT})[^!]{{0,300}}\?"
-        rf"|\bposso\s+anche\s+\w+(?=[^?!]{{0,160}}{_IT})[^?!]{{0,200}}\b(?:se\s+(?:vuoi|preferisci)|fammi\s+sapere|dimmi)"
+        rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?(?!\w+iamo\b)\w++(?=[^!.]{{0,260}}{_IT})[^!]{{0,300}}\?"
+        rf"|\bposso\s+anche\s+\w++(?=[^?!]{{0,160}}{_IT})[^?!]{{0,200}}\b(?:se\s+(?:vuoi|preferisci)|fammi\s+sapere|dimmi)"
         rf"|\b(?:fammi\s+sapere|dimmi)\s+(?:se\s+vuoi\s+che|quale\s+(?:versione|opzione)|da\s+(?:dove|quale)\s+(?:iniziamo|partiamo))",
         "se vuoi | se preferisci | se ti | se lo | se desideri | se vuole | vuoi che | preferisci che | desideri che | vuole che | andrebbe che | posso anche | fammi sapere | dimmi se | dimmi quale | dimmi da",
         """Se vuoi, posso riscrivere il secondo paragrafo. | Vuoi che prepari una versione più breve del testo?
@@ -103,7 +103,7 @@ _OFFER = (
         "pt",
         rf"\bse\s+(?:quiser|você\s+(?:quiser|preferir|desejar)|desejar|preferir|quiseres|preferires|precisar)\b[^.?!,]{{0,20}},?\s+(?:eu\s+)?(?:também\s+)?(?:te\s+|lhe\s+)?(?:posso|poderia|preparo|escrevo)\b(?=[^?!]{{0,260}}{_PT})"
         rf"|\b(?:quer|gostaria|deseja|prefere|queres|gostarias)\s+(?:de\s+)?que\s+eu\b(?=[^!.]{{0,260}}{_PT})[^!]{{0,300}}\?"
-        rf"|\b(?:posso\s+também|também\s+posso)\s+\w+(?=[^?!]{{0,160}}{_PT})[^?!]{{0,200}}\b(?:se\s+quiser|é\s+só|me\s+(?:avise|diga))"
+        rf"|\b(?:posso\s+também|também\s+posso)\s+\w++(?=[^?!]{{0,160}}{_PT})[^?!]{{0,200}}\b(?:se\s+quiser|é\s+só|me\s+(?:avise|diga))"
         rf"|\b(?:diga|avise|me\s+(?:diga|avise))\s+se\s+(?:quer|você\s+quer|deseja|prefere)\s+que\s+eu\b",
         "se quiser | se você | se desejar | se preferir | se quiseres | se preferires | se precisar | que eu | posso também | também posso | diga se | avise se",
         """Se quiser, posso transformar o texto em uma tabela. | Quer que eu escreva uma versão mais curta?
@@ -115,7 +115,7 @@ _OFFER = (
         "ru",
         rf"(?:если\s+(?:хотите|хочешь|нужно|желаете|надо|потребуется|вам\s+удобно)|при\s+желании|по\s+желанию)[^.?!,]{{0,30}},?\s+(?:я\s+)?(?:также\s+|ещё\s+|еще\s+)?(?:могу|смогу|мог\s+бы|помогу|подготовлю|напишу|сделаю)\b(?=[^?!]{{0,260}}{_RU})"
         rf"|(?:хотите|хочешь|желаете),?\s+(?:чтобы\s+)?я\s+(?=[^.!]{{0,260}}{_RU})[^!]{{0,300}}\?"
-        rf"|\bмогу\s+(?:также|ещё|еще)\s+\w+(?=[^?!]{{0,200}}{_RU})[^?!]{{0,220}}(?:скажите|напишите|дайте\s+знать|если\s+(?:хотите|нужно)|скажи|напиши)",
+        rf"|\bмогу\s+(?:также|ещё|еще)\s+\w++(?=[^?!]{{0,200}}{_RU})[^?!]{{0,220}}(?:скажите|напишите|дайте\s+знать|если\s+(?:хотите|нужно)|скажи|напиши)",
         "если хотите | если хочешь | если нужно | если желаете | если надо | если потребуется | если вам | при желании | по желанию | хотите чтобы | хочешь чтобы | хотите я | хочешь я | желаете чтобы | могу также | могу ещё | могу еще",
         """Если хотите, могу сократить второй абзац. | Хотите, чтобы я переписал текст в деловом стиле?
         | При желании могу сделать таблицу.""",
@@ -146,7 +146,7 @@ _OFFER = (
         "offer",
         "ar",
         rf"(?:إذا|إن|لو)\s+(?:أردت|رغبت|أحببت|كنت\s+ترغب|كنت\s+تريد|احتجت|شئت)[^.؟!،]{{0,30}}[،,]?\s*(?:ف?يمكنني|أستطيع|أقدر|بإمكاني|سأ\w+|فسأ\w+)(?=[^؟!]{{0,260}}{_AR})"
-        rf"|هل\s+(?:تريد(?:ني)?|ترغب|تود|تحب)\s+(?:في\s+)?أن\s+أ\w+(?=[^!.]{{0,200}}{_AR})[^!.]{{0,260}}؟"
+        rf"|هل\s+(?:تريد(?:ني)?|ترغب|تود|تحب)\s+(?:في\s+)?أن\s+أ\w++(?=[^!.]{{0,200}}{_AR})[^!.]{{0,260}}؟"
         rf"|(?:أخبرني|أعلمني)\s+(?:إذا|إن|أي|أيّ|بأي)\s+[^.!]{{0,120}}{_AR}",
         "إذا أردت | إذا رغبت | إذا أحببت | إذا كنت | إذا احتجت | إذا شئت | إن أردت | إن رغبت | إن شئت | لو أردت | لو أحببت | لو رغبت | هل تريد | هل تريدني | هل ترغب | هل تود | هل تحب | أخبرني إذا | أخبرني أي | أخبرني إن | أعلمني إذا",
         "إذا أردت، يمكنني إعادة صياغة الفقرة الثانية. | هل تريدني أن أكتب نسخة أقصر؟ | إذا رغبت، يمكنني تحويل النص إلى جدول.",

@@ -5,7 +5,7 @@
 from cleaner.rules.patterns import CLOCK, whole
 from cleaner.rules.rule import Rule, rows
 
-_LONG_DATE = r"(?:\p{L}{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,2}\.?\s+(?:de\s+)?\p{L}{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d)"
+_LONG_DATE = r"(?:[^\W\d_]{3,10}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+(?:19|20)\d\d|\d{1,2}\.?\s+(?:de\s+)?[^\W\d_]{3,10}\.?,?\s+(?:de\s+)?(?:19|20)\d\d)"
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -142,7 +142,7 @@ RULES: tuple[Rule, ...] = (
         label="comments",
         why="A counter of comments.",
         pattern=whole(
-            r"(?:\d[\d.,]*|no|one|kein|keine)\s+(?:comments?|kommentare?|commentaires?|comentarios?|commenti?|comentários?|komentarz[ey]?|komentarzy|комментари\p{L}{1,2}|kommentarer|reacties|kommenttia)"
+            r"(?:\d[\d.,]*|no|one|kein|keine)\s+(?:comments?|kommentare?|commentaires?|comentarios?|commenti?|comentários?|komentarz[ey]?|komentarzy|комментари[^\W\d_]{1,2}|kommentarer|reacties|kommenttia)"
         ),
         triggers=(
             "comment",
@@ -233,7 +233,7 @@ RULES: tuple[Rule, ...] = (
         name="comments.says",
         label="comments",
         why="A reader's name before a comment.",
-        pattern=r"\A[\p{L}\p{N}][^.,:;!?“”\"]{1,40} (?:says|sagt|schreibt|dit|dice|diz|pisze|mówi|написал|написала|schrieb):\Z",
+        pattern=r"\A[\w][^.,:;!?“”\"]{1,40} (?:says|sagt|schreibt|dit|dice|diz|pisze|mówi|написал|написала|schrieb):\Z",
         triggers=("says", "sagt", "schreibt", "dit", "dice", "diz", "pisze", "mówi", "написал", "написала", "schrieb"),
         longest=60,
         examples=("Daniel Example says:", "Anna sagt:", "jean dit:"),

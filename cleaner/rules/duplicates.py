@@ -81,7 +81,7 @@ def normalised(line: str) -> str:
     >>> normalised("| ISF Training & Support |")
     'isf training support'
     """
-    return " ".join(compiled(r"[\p{L}\p{M}\p{N}]+").findall(line.lower()))
+    return " ".join(compiled(r"[^\W_]+").findall(line.lower()))
 
 
 def _first_equal(keys: U64) -> I64:

@@ -25,7 +25,7 @@ RULES: tuple[Rule, ...] = (
             r"|(?:\d{1,3}\s*min(?:uten|\.)?\s+(?:lesezeit|gelesen|lesedauer))|(?:geschätzte )?lesezeit\s*:?\s*(?:ca\.?\s*)?\d{1,3}\s*min(?:uten?|\.)?"
             r"|(?:temps de lecture|lecture)\s*:?\s*\d{1,3}\s*min(?:utes?|\.)?|\d{1,3}\s*min(?:utes?)? de lecture|tiempo de lectura\s*:?\s*\d{1,3}\s*min(?:utos?)?"
             r"|\d{1,3}\s*min(?:utos?)? de (?:lectura|leitura)|tempo di lettura\s*:?\s*\d{1,3}\s*min(?:uti)?|\d{1,3}\s*min(?:uti)? di lettura"
-            r"|leestijd\s*:?\s*\d{1,3}\s*min(?:uten)?|\d{1,3}\s*min(?:\.)? czytania|время чтения\s*:?\s*\d{1,3}\s*мин\p{L}{0,2}"
+            r"|leestijd\s*:?\s*\d{1,3}\s*min(?:uten)?|\d{1,3}\s*min(?:\.)? czytania|время чтения\s*:?\s*\d{1,3}\s*мин[^\W\d_]{0,2}"
         ),
         triggers=(
             "read",
@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
         why="When the page was published or changed.",
         pattern=whole(
             rf"(?:(?:first |last |originally )?(?:published|posted|updated|modified|reviewed|publié|mis à jour|veröffentlicht|aktualisiert|erstellt|stand|publicado|actualizado|pubblicato|aggiornato|opublikowano|gepubliceerd)"
-            rf"(?:\s+(?:on|am|le|el|il|at|op|em|by|dnia|vom))?\s*:?\s*(?:\p{{L}}{{2,10}},?\s+)?{_DATE}"
+            rf"(?:\s+(?:on|am|le|el|il|at|op|em|by|dnia|vom))?\s*:?\s*(?:[^\W\d_]{{2,10}},?\s+)?{_DATE}"
             rf"(?:\s*(?:[,|·•@/–-]|at|um|à|on)?\s*{CLOCK}(?:\s*(?:uhr|[ap]m|[a-z]{{2,4}}))?)?)"
         ),
         triggers=(
@@ -158,7 +158,7 @@ RULES: tuple[Rule, ...] = (
         label="byline",
         why="An author's name and the date.",
         pattern=whole(
-            rf"(?:by|von|par|por|di|door|text:|written by|posted by)\s+\p{{Lu}}[\p{{L}}.'’-]{{1,20}}(?:\s+\p{{L}}[\p{{L}}.'’-]{{0,20}}){{1,3}}+\s*(?:[,|·•/–—-]|on|am|le|el)?\s*(?:updated|published|posted)?\s*(?:on|am|:)?\s*{_DATE}(?:.{{0,3}}{CLOCK}.{{0,12}})?"
+            rf"(?:by|von|par|por|di|door|text:|written by|posted by)\s+[^\W\d_][\w.'’-]{{1,20}}(?:\s+[^\W\d_][\w.'’-]{{0,20}}){{1,3}}+\s*(?:[,|·•/–—-]|on|am|le|el)?\s*(?:updated|published|posted)?\s*(?:on|am|:)?\s*{_DATE}(?:.{{0,3}}{CLOCK}.{{0,12}})?"
         ),
         triggers=("by", "von", "par", "por", "di", "door", "text"),
         items=False,
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         label="media",
         why="The name of a picture file.",
         pattern=(
-            rf"\A[\p{{L}}\p{{N}}_()@+%,&'. -]{{1,120}}\.{_IMAGE}\s*(?:\(?\d[\d.,]*\s*[KM]i?B\)?.{{0,40}})?\Z"
+            rf"\A[\w()@+%,&'. -]{{1,120}}\.{_IMAGE}\s*(?:\(?\d[\d.,]*\s*[KM]i?B\)?.{{0,40}})?\Z"
             r"|\A(?:screen ?shot|bildschirmfoto|capture d['’]écran|captura de pantalla|whatsapp image|zrzut ekranu|schermata|снимок экрана)[\s_-]+(?:from[\s_-]+)?\d{4}[\s._-]?\d{2}[\s._-]?\d{2}\b.{0,80}\Z"
             r"|\A(?:img|dsc|dscn|dscf|pxl|mvimg|vid|dji|gopr|image)[\s_-]?\d{3,8}(?:[\s_-]\w{1,12}){0,4}+\Z"
         ),
@@ -228,7 +228,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\A(?:photo|image|picture|foto|fotos|bild|bilder|photos?|crédits? photos?|photo credits?|image credits?|photo courtesy|fotocredit|fotos? ?/ ?grafik|bildquelle|bildnachweis|bildrechte|titelbild|featured image|header image|symbolbild|beitragsbild|fot|zdj|фото|source image|imagen|imagem|immagine|kuva|fotografía)"
             r"\s*(?:\.|:|©|\(c\)|by\b|von\b|via\b|credits?:|/)\s*[:©]?\s*[^.!?]{2,90}\.?\Z"
-            r"|\A©\s*(?:\p{Lu}[\p{L}.'’-]{1,20}\s){0,4}+[^.!?/]{0,40}/\s*(?:getty|reuters|afp|dpa|ap|epa|imago|picture alliance|shutterstock|adobe stock|istock|unsplash|alamy|fotolia)\b.{0,40}\Z"
+            r"|\A©\s*(?:[^\W\d_][\w.'’-]{1,20}\s){0,4}+[^.!?/]{0,40}/\s*(?:getty|reuters|afp|dpa|ap|epa|imago|picture alliance|shutterstock|adobe stock|istock|unsplash|alamy|fotolia)\b.{0,40}\Z"
             r"|\A(?:getty images?|shutterstock|istock(?:photo)?|adobe stock|unsplash|pixabay|pexels|depositphotos|dreamstime|fotolia|picture alliance|imago images?|ap photo|wikimedia commons)(?:\s*/\s*[^.!?]{2,50})?\Z"
         ),
         triggers=(
