@@ -15,6 +15,7 @@ import wordfreq
 
 OUT = Path(__file__).resolve().parent.parent / "cleaner" / "features" / "function_words.py"
 MOST = 120
+WIDE = {"ja", "ko", "zh"}  # two columns per character
 ONE_TOKEN = regex.compile(r"[\p{Han}\p{Hiragana}]|[\p{L}\p{M}--\p{Han}--\p{Hiragana}--\p{Katakana}]+", regex.V1)
 """What the tokenizer takes for one token."""
 
@@ -27,7 +28,7 @@ def words_of(language: str) -> list[str]:
 
 def row(language: str) -> str:
     """The row of one language, cut to lines that can be read."""
-    lines = wrap(" ".join(words_of(language)), 100)
+    lines = wrap(" ".join(words_of(language)), 70 if language in WIDE else 100)
     text = "\n".join(f'        "{line}{" " if line is not lines[-1] else ""}"' for line in lines)
     return f'    "{language}": (\n{text}\n    ),'
 

@@ -68,7 +68,8 @@ def markup_columns(table: Table, path_scores: F32) -> F32:
     from cleaner.features import markup  # noqa: PLC0415
 
     columns = markup.markup_columns(table.document)
-    return np.concatenate([columns, path_scores], axis=1)[table.visible]
+    joined: F32 = np.concatenate([columns, path_scores], axis=1)[table.visible]
+    return joined
 
 
 def score_text(table: Table, linear: Linear) -> F32:
@@ -87,7 +88,8 @@ def markup_grams(table: Table) -> tuple[Grams, npt.NDArray[np.int64]]:
 def score_markup(table: Table, linear: Linear) -> F32:
     """Linear scores of the class, id and tag words around each line, one row per line."""
     grams, of_line = markup_grams(table)
-    return tame(scores(grams, linear["markup"], linear["markup bias"]))[of_line]
+    of_paths = tame(scores(grams, linear["markup"], linear["markup bias"]))
+    return of_paths[of_line]
 
 
 def tame(raw: F32) -> F32:
@@ -95,4 +97,5 @@ def tame(raw: F32) -> F32:
     labels = raw[:, :-1]
     top = labels.max(axis=1, keepdims=True)
     labels = labels - top - np.log(np.exp(labels - top).sum(axis=1, keepdims=True))
-    return np.clip(np.concatenate([labels, raw[:, -1:]], axis=1), FLOOR, -FLOOR) * SCALE
+    tamed: F32 = np.clip(np.concatenate([labels, raw[:, -1:]], axis=1), FLOOR, -FLOOR) * SCALE
+    return tamed

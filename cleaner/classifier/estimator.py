@@ -70,4 +70,5 @@ class LinearClassifier(ClassifierMixin, BaseEstimator):  # type: ignore[misc]
 
     def predict(self, X: sparse.csr_matrix) -> npt.NDArray[np.int64]:
         """Indices of the likeliest labels."""
-        return self.predict_proba(X).argmax(axis=1)
+        best: npt.NDArray[np.int64] = self.predict_proba(X).argmax(axis=1)
+        return best

@@ -58,7 +58,7 @@ class Explainer:
 
     def explain(self, index: int, label: int) -> Explanation:
         """Explain why line `index` (from 0) has `label`, an index into `labels.NAMES`."""
-        P = self._P[index]
+        P = self._probabilities[index]
         if label == BLANK:
             return Explanation("blank: no visible character", [], (NAMES[BLANK], 0.0), [])
         order = [int(i) for i in np.argsort(-P) if i not in (label, BLANK)]
@@ -72,21 +72,21 @@ class Explainer:
         )
 
     @cached_property
-    def _P(self) -> F32:
+    def _probabilities(self) -> F32:
         return self._model.predict(self._table, self._facts)
 
     @cached_property
-    def _X(self) -> F32:
+    def _columns(self) -> F32:
         return self._model.columns(self._table, self._facts)
 
     @cached_property
     def _weights(self) -> dict[str, F32]:
-        return {**self._model.arrays, "input": self._model.arrays["input"][: self._X.shape[1]]}
+        return {**self._model.arrays, "input": self._model.arrays["input"][: self._columns.shape[1]]}
 
     @cached_property
     def _trace(self) -> tuple[Pages, Trace, F32]:
-        pages, trace = Pages.single(len(self._X)), Trace(0.0, np.random.default_rng(0))
-        return pages, trace, forward(self._weights, self._X, pages, trace)
+        pages, trace = Pages.single(len(self._columns)), Trace(0.0, np.random.default_rng(0))
+        return pages, trace, forward(self._weights, self._columns, pages, trace)
 
     def _contributions(self, row: int, label: int, other: int) -> F32:
         """Share of every column of every line in the log-odds of `label` against `other` at `row`."""
@@ -97,7 +97,7 @@ class Explainer:
             if COLUMN[name] == BODY:
                 gradient[row, -1] += sign * self._model.content_share
         _, d_input = backward(self._weights, pages, trace, gradient)
-        contributions: F32 = (d_input @ self._weights["input"].T) * (self._X - self._X.mean(0))
+        contributions: F32 = (d_input @ self._weights["input"].T) * (self._columns - self._columns.mean(0))
         return contributions
 
     def _rows(self, index: int, moved: F32, label: int, other: int) -> list[tuple[str, str, float]]:
@@ -138,6 +138,6 @@ class Explainer:
         """Such as `related line 2 above`; only lines with visible characters count."""
         visible = self._table.visible
         distance = int(np.searchsorted(visible, index + offset) - np.searchsorted(visible, index))
-        name = NAMES[int(self._P[index + offset].argmax())]
+        name = NAMES[int(self._probabilities[index + offset].argmax())]
         where = "above" if distance < 0 else "below"
         return f"{name} line {where}" if abs(distance) == 1 else f"{name} line {abs(distance)} {where}"

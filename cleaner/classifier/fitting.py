@@ -126,25 +126,24 @@ def backward(weights: Weights, pages: Pages, trace: Trace, gradient: F32) -> tup
     grads["output"], grads["output bias"] = kept["dropped"].T @ gradient, gradient.sum(0)
     d_last = (gradient @ weights["output"].T) * kept["last mask"] * (kept["last"] > 0)
     grads["hidden"], grads["hidden bias"] = kept["joined"].T @ d_last, d_last.sum(0)
-    d_joined = d_last @ weights["hidden"].T
+    d_joined: F32 = d_last @ weights["hidden"].T
     width = d_joined.shape[1] // 2
-    d_hidden, d_first = d_joined[:, :width], d_joined[:, width:].copy()
+    d_first, d_hidden = d_joined[:, width:], d_joined[:, :width]
     ones = Pages(pages.page, np.ones_like(pages.mask))
     d_page = ones.sum(d_hidden) * (kept["page"] > 0)
     grads["page"], grads["page bias"] = kept["mean"].T @ d_page, d_page.sum(0)
     d_mean = (d_page @ weights["page"].T) / np.maximum(pages.sum(pages.mask), 1)
     d_hidden = d_hidden + d_mean[pages.page] * pages.mask
     for layer in reversed(range(len(DILATIONS))):
-        d_hidden = _back_through_layer(layer, weights, pages, kept, d_hidden, grads)
+        masked: F32 = d_hidden * pages.mask
+        d_out = masked * kept[f"conv {layer} mask"] * (kept[f"conv {layer} out"] > 0)
+        d_hidden = masked + _back_through_layer(layer, weights, kept, d_out, grads)
     return grads, (d_first + d_hidden) * pages.mask * (kept["first"] > 0)
 
 
-def _back_through_layer(
-    layer: int, weights: Weights, pages: Pages, kept: dict[str, F32], d_hidden: F32, grads: dict[str, F32]
-) -> F32:
+def _back_through_layer(layer: int, weights: Weights, kept: dict[str, F32], d_out: F32, grads: dict[str, F32]) -> F32:
+    """Add the gradients of one convolution to `grads`; return the gradient at its input."""
     name, dilation = f"conv {layer}", DILATIONS[layer]
-    d_hidden = d_hidden * pages.mask
-    d_out = d_hidden * kept[f"{name} mask"] * (kept[f"{name} out"] > 0)
     before, w = kept[f"{name} in"], weights[name]
     grads[f"{name} bias"] = d_out.sum(0)
     grads[name] = np.stack(
@@ -154,7 +153,7 @@ def _back_through_layer(
             before[dilation:].T @ d_out[:-dilation],
         ]
     )
-    d_before = d_hidden + d_out @ w[1].T
+    d_before: F32 = d_out @ w[1].T
     d_before[:-dilation] += d_out[dilation:] @ w[0].T
     d_before[dilation:] += d_out[:-dilation] @ w[2].T
     return d_before
@@ -184,11 +183,13 @@ def _epoch(targets: Sequence[Target], random: np.random.Generator) -> npt.NDArra
     """Draw the order of one epoch; a page with repeat 0.5 is seen in every second epoch, on average."""
     repeat = np.array([t.repeat for t in targets])
     times = np.floor(repeat + random.random(len(repeat))).astype(np.int64)
-    return random.permutation(np.repeat(np.arange(len(targets)), times))
+    order: npt.NDArray[np.int64] = random.permutation(np.repeat(np.arange(len(targets)), times))
+    return order
 
 
 def _draw(shape: tuple[int, ...], fan_in: int, random: np.random.Generator) -> F32:
-    return (random.standard_normal(shape) * (2 / fan_in) ** 0.5).astype(np.float32)
+    drawn: F32 = (random.standard_normal(shape) * (2 / fan_in) ** 0.5).astype(np.float32)
+    return drawn
 
 
 def _add(total: dict[str, npt.NDArray[np.float64]] | None, weights: Weights) -> dict[str, npt.NDArray[np.float64]]:

@@ -7,11 +7,13 @@ forward pass serves prediction and training; only training asks for what it need
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-F32 = npt.NDArray[np.float32]
+F32 = npt.NDArray[np.floating[Any]]
+"""float32 in use; float64 where a test checks gradients."""
 I64 = npt.NDArray[np.int64]
 Weights = Mapping[str, F32]
 
@@ -55,7 +57,8 @@ class Pages:
 
     def mean(self, values: F32) -> F32:
         """Mean of the rows of each page, shape (n_pages, n_columns)."""
-        return self.sum(values) / np.maximum(self.sum(self.mask), 1)
+        mean: F32 = self.sum(values) / np.maximum(self.sum(self.mask), 1)
+        return mean
 
     def sum(self, values: F32) -> F32:
         """Sum of the rows of each page; rows of a page stand together."""

@@ -6,7 +6,7 @@ import os
 import zipfile
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -67,7 +67,7 @@ def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
     path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
-def _write_npz(file: Any, arrays: dict[str, npt.NDArray[np.float16]]) -> None:
+def _write_npz(file: IO[bytes], arrays: dict[str, npt.NDArray[np.float16]]) -> None:
     """Write arrays as numpy.savez does, but without the time of day, so that equal weights are equal files."""
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, array in arrays.items():

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import numpy.typing as npt
@@ -23,6 +23,9 @@ from cleaner.corpus.samples import FOLDS, Sample, carry_over
 from cleaner.features.ngrams import BITS, Grams
 from cleaner.features.table import Table, tabulate
 from cleaner.rules.facts import Facts, gather
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 F32 = npt.NDArray[np.float32]
 Say = Callable[[str], None]
@@ -64,10 +67,14 @@ class Prepared:
     def weight(self) -> F32:
         """What the visible lines count where content is asked for: long lines more, those of endless pages less."""
         words = np.log1p(self.table.tokens.counts[self.table.visible])
-        return (words * min(1.0, (LONG_PAGE / max(len(words), 1)) ** 0.5)).astype(np.float32)
+        share = min(1.0, (LONG_PAGE / max(len(words), 1)) ** 0.5)
+        weight: F32 = (words * share).astype(np.float32)
+        return weight
 
 
-def train(data: Path, out: Path, seed: int = 0, with_seeds: bool = True, say: Say = print) -> dict[str, Any]:
+def train(  # noqa: PLR0913, PLR0917 - what the command offers
+    data: Path, out: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bool = True, say: Say = print
+) -> dict[str, Any]:
     """Fit a model to `data` and write it to `out` (.npz) with its card beside it.
 
     Parameters
@@ -76,11 +83,12 @@ def train(data: Path, out: Path, seed: int = 0, with_seeds: bool = True, say: Sa
     out : the model file to write.
     seed : the same seed and data give the same weights.
     with_seeds : whether the seed documents are among the samples; without them they measure the model.
+    with_chatter : the same for the documents of `data/chatter`.
 
     Returns the card. Raises InputError where data are missing.
     """
     started = time.monotonic()
-    collection = collect(data, with_seeds)
+    collection = collect(data, seed, with_seeds, with_chatter)
     say(f"{len(collection.samples)} samples of {len(collection.pages)} pages ({time.monotonic() - started:.0f} s)")
     arrays = fit(collection, seed, lambda text: say(f"{text} ({time.monotonic() - started:.0f} s)"))
     model = Model(out.stem, "", arrays, CONTENT_SHARE, (np.array([0, 1], np.float32), np.array([0, 1], np.float32)))
@@ -89,6 +97,7 @@ def train(data: Path, out: Path, seed: int = 0, with_seeds: bool = True, say: Sa
         "seed": seed,
         "trained": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "with_seeds": with_seeds,
+        "with_chatter": with_chatter,
         "content_share": CONTENT_SHARE,
         "calibration": calibrate(model, collection.validation),
         "samples": collection.summary(),
@@ -233,7 +242,7 @@ def fit_out_of_fold(
 class Lines:
     """The lines a linear classifier is fitted to: of one rendering per page, and not too many of a page."""
 
-    X: Any
+    X: "csr_matrix"
     labels: F32
     content: F32
     weight: F32
@@ -261,7 +270,7 @@ def _chosen_lines(p: Prepared) -> npt.NDArray[np.int64]:
     return np.sort(np.random.default_rng(n).choice(n, MOST_LINES, replace=False))
 
 
-def fit_lines(X: Any, labels: F32, content: F32, weight: F32) -> tuple[F32, F32]:
+def fit_lines(X: "csr_matrix", labels: F32, content: F32, weight: F32) -> tuple[F32, F32]:
     """Weights of shape (n_buckets, n_labels + 1) and their biases: labels, then "is content"."""
     known = np.flatnonzero(labels.sum(1) > 0)
     best = LinearClassifier(len(TARGETS))

@@ -1,0 +1,1 @@
+"""Corpus: gold data, pages and written texts, for training and scoring."""

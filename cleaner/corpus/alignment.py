@@ -11,7 +11,8 @@ _WORD = regex.compile(r"\w+")
 
 def words(text: str) -> list[str]:
     r"""Lower-cased `\w+` tokens, the unit of word F1."""
-    return _WORD.findall(text.lower())
+    found: list[str] = _WORD.findall(text.lower())
+    return found
 
 
 def match_words(source: Sequence[str], target: Sequence[str]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
@@ -54,4 +55,5 @@ def content_share(lines: Sequence[str], content: str) -> npt.NDArray[np.float64]
     matched, _ = match_words(found, words(content))
     totals = np.bincount(owners, minlength=len(lines)).astype(float)
     totals[totals == 0] = np.nan
-    return np.bincount(owners[matched], minlength=len(lines)) / totals
+    share: npt.NDArray[np.float64] = np.bincount(owners[matched], minlength=len(lines)) / totals
+    return share

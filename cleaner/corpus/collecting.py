@@ -9,6 +9,7 @@ import numpy as np
 
 from cleaner.corpus.gold import GoldDocument, read_gold
 from cleaner.corpus.pages import Page, read_pages, read_typed
+from cleaner.corpus.planting import planted_samples
 from cleaner.corpus.renderings import RENDERINGS, flatten, render
 from cleaner.corpus.samples import Sample, carry_over, clean_sample, cut, from_gold, from_page
 from cleaner.document import Document
@@ -22,6 +23,7 @@ OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
 CLEAN_REPEAT = 0.4
 GOLD_REPEAT = 1.0
+PLANTED_REPEAT = 0.7
 
 SOURCES = {
     "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
@@ -49,15 +51,19 @@ class Collection:
         return SOURCES
 
 
-def collect(data: Path, with_seeds: bool = True, jobs: int = 2) -> Collection:
-    """Collect the samples of the split `train` below `data`, and of the repository's seeds."""
+def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bool = True, jobs: int = 2) -> Collection:
+    """Collect the samples of the split `train` below `data`, and of the repository's seeds.
+
+    `seed` decides what is planted where. Without `with_seeds` the seed documents stay unseen, without `with_chatter`
+    those of `data/chatter`, so that they can measure the model.
+    """
     from joblib import Parallel, delayed  # noqa: PLC0415 - training only
 
     pages = list(read_pages(data, "train"))
     typed = {gold.source: gold for gold in read_typed(data, "train")}
     found = Parallel(n_jobs=jobs)(delayed(page_samples)(page, typed.get(page.key)) for page in pages)
     samples = [sample for group in found for sample in group]
-    samples += gold_samples(data, with_seeds)
+    samples += planted(samples, seed) + gold_samples(data, with_seeds, with_chatter)
     return Collection(samples, pages, read_typed(data, "val"))
 
 
@@ -99,9 +105,16 @@ def _cuts(flat: Sample) -> list[Sample]:
     return [replace(cut(flat, start, end), repeat=RENDERED_REPEAT)]
 
 
-def gold_samples(data: Path, with_seeds: bool) -> list[Sample]:
+def planted(samples: list[Sample], seed: int) -> list[Sample]:
+    """Return clean pages in which leaks, look-alikes and copies were planted, and these texts alone."""
+    carriers = [s for s in samples if s.rendering == "clean" or (s.rendering == "flat" and s.hand)]
+    found = planted_samples(carriers, SEEDS / "chatter", seed)
+    return [replace(s, repeat=PLANTED_REPEAT) if s.rendering == "planted" else s for s in found]
+
+
+def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sample]:
     """Return the samples of gold documents that are no pages of the collections."""
-    paths = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written")]
+    paths = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
     paths += [SEEDS / "pages.jsonl"] + ([SEEDS / "gold.jsonl"] if with_seeds else [])
     documents = [gold for path in paths if path.is_file() for gold in read_gold(path)]
-    return [from_gold(gold, f"{gold.id}", GOLD_REPEAT) for gold in documents]
+    return [from_gold(gold, gold.id, GOLD_REPEAT) for gold in documents]

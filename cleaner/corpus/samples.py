@@ -141,8 +141,7 @@ def cut(sample: Sample, start: int, end: int) -> Sample:
 def _means(values: F32, groups: npt.NDArray[np.int64], n: int) -> F32:
     sums = np.zeros((n, values.shape[1]), np.float32)
     np.add.at(sums, groups, values)
-    result: F32 = sums / np.maximum(np.bincount(groups, minlength=n), 1)[:, None]
-    return result
+    return (sums / np.maximum(np.bincount(groups, minlength=n), 1)[:, None]).astype(np.float32)
 
 
 def _squeezed(text: str) -> str:

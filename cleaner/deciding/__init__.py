@@ -1,0 +1,1 @@
+"""Deciding: findings and probabilities → one decision per line."""

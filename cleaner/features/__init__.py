@@ -1,0 +1,1 @@
+"""Features: Document → arrays, for the whole document at once."""

@@ -19,6 +19,7 @@ _FIRST = np.uint64(7)
 AFFIXES = (3, 4)
 """Lengths of beginnings and endings of words; only of words that are longer."""
 
+
 @dataclass(frozen=True, eq=False)
 class Grams:
     """Buckets of hashed features, line by line.
@@ -78,7 +79,8 @@ def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[n
     lengths = ends - starts
     turns = np.ones(len(lines) + 1, bool)  # whether a line begins at the token; a last one ends after it
     turns[1:-1] = lines[1:] != lines[:-1]
-    pairs = hashes + np.where(turns[:-1], _FIRST, np.roll(hashes, 1)) * np.uint64(0x9E3779B97F4A7C15)
+    before: U64 = np.where(turns[:-1], _FIRST, np.roll(hashes, 1))
+    pairs = hashes + before * np.uint64(0x9E3779B97F4A7C15)
     columns = [_salted(hashes, _WORD), _salted(pairs, _PAIR), _salted(hashes, _LAST)]
     valid = np.ones((len(hashes), 3 + 2 * len(AFFIXES)), bool)
     valid[:, 2] = turns[1:]

@@ -73,10 +73,18 @@ SHAPE: dict[str, str] = {
     "document length": "non-blank lines of the document, log scale",
     "document prose": "share of the words of the document that stand in long lines",
     "document function words": "share of function words in the document",
+    "prose above": "non-blank lines since the last line of running text, log scale",
+    "prose below": "non-blank lines to the next line of running text, log scale",
+    "lines alike": "share of the non-blank lines that look alike: length, first and last character, digits",
+    "like the line before": "the non-blank line before looks alike",
     "blank before": "the line before is blank",
     "blank after": "the line after is blank",
 }
 NAMES: tuple[str, ...] = tuple(SHAPE)
+
+_HAS_DIGITS = NAMES.index("has digits")
+_SIZES = np.array([1, 2, 3, 4, 6, 9, 15, 30, 80])
+"""Limits of the lengths, in words, that count as about the same."""
 
 
 def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
@@ -89,7 +97,11 @@ def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
         return np.zeros((0, len(SHAPE)), np.float32)
     functions = is_function_word(tokens.hashes)
     parts = _word_columns(lines, tokens, characters, functions)
-    return np.concatenate([parts, characters[:, 1 + N_KINDS + 1 :], _page_columns(tokens, parts[:, 0] > 0, functions)], axis=1)
+    edges, blank = characters[:, 1 + N_KINDS + 1 :], parts[:, 0] > 0
+    around = _surrounding_columns(parts, edges, tokens.counts)
+    ends = [np.concatenate([[True], blank[:-1]]), np.concatenate([blank[1:], [True]])]
+    page = _page_columns(tokens, blank, functions)
+    return np.concatenate([parts, edges, page, around, np.stack(ends, axis=1)], axis=1, dtype=np.float32)
 
 
 def character_columns(chunk: Chunk) -> F32:
@@ -175,10 +187,35 @@ def _page_columns(tokens: Tokens, blank: Flags, is_function: Flags) -> F32:
         np.full(n, np.log1p(n_visible) / 6),
         np.full(n, prose[-1] / max(int(words.sum()), 1)),
         np.full(n, function_share),
-        np.concatenate([[True], blank[:-1]]),
-        np.concatenate([blank[1:], [True]]),
     ]
     return np.column_stack(columns).astype(np.float32)
+
+
+def _surrounding_columns(parts: F32, edges: F32, n_words: I64) -> F32:
+    """Distance to running text above and below, and how many lines look alike; zero for blank lines."""
+    visible = np.flatnonzero(parts[:, 0] == 0)
+    result = np.zeros((len(parts), 4), np.float32)
+    if len(visible):
+        prose = np.flatnonzero(n_words[visible] >= LONG_LINE)
+        here = np.arange(len(visible))
+        above = np.append(prose, -1)[np.searchsorted(prose, here, "right") - 1]
+        below = np.append(prose, len(visible))[np.searchsorted(prose, here)]
+        looks = _signatures(parts[visible], edges[visible], n_words[visible])
+        _, kind, times = np.unique(looks, return_inverse=True, return_counts=True)
+        result[visible, 0] = np.log1p(here - above) / 5
+        result[visible, 1] = np.log1p(below - here) / 5
+        result[visible, 2] = times[kind] / len(visible)
+        result[visible[1:], 3] = looks[1:] == looks[:-1]
+    return result
+
+
+def _signatures(parts: F32, edges: F32, n_words: I64) -> I64:
+    """One number per line, equal for lines of about the same length, the same ends, and digits or none."""
+    ends = edges.shape[1] // 2
+    first, last = edges[:, :ends].argmax(axis=1), edges[:, ends:].argmax(axis=1)
+    size = np.searchsorted(_SIZES, n_words)
+    signatures: I64 = ((size * 32 + first) * 32 + last) * 2 + (parts[:, _HAS_DIGITS] > 0)
+    return signatures
 
 
 def _known_words(tokens: Tokens, long: Flags, rare: Flags) -> tuple[I64, I64, I64]:
@@ -195,13 +232,15 @@ def line_hashes(tokens: Tokens) -> npt.NDArray[np.uint64]:
     place = np.arange(len(tokens.hashes)) - np.repeat(tokens.bounds[:-1], tokens.counts)
     terms = mix(tokens.hashes + place.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15))
     sums = np.concatenate([np.zeros(1, np.uint64), np.cumsum(terms)])
-    return sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
+    result: npt.NDArray[np.uint64] = sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
+    return result
 
 
 def per_line(flags: Flags, tokens: Tokens) -> I64:
     """Count the true flags of the tokens of each line; shape (n_lines,)."""
     sums = np.concatenate([[0], np.cumsum(flags)])
-    return sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
+    result: I64 = sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
+    return result
 
 
 def _distinct(tokens: Tokens) -> I64:
@@ -215,7 +254,8 @@ _SIEVE_BITS = np.uint64((1 << 20) - 1)
 
 def is_function_word(hashes: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
     """Tell function words by their hashes (one word in four hundred is mistaken for one)."""
-    return _function_word_sieve()[hashes & _SIEVE_BITS]
+    flags: Flags = _function_word_sieve()[hashes & _SIEVE_BITS]
+    return flags
 
 
 @cache
