@@ -88,7 +88,7 @@ def robustness_tables(results: Results) -> Iterator[str]:
     rows = results["corpora"]
     yield from ("", "### Bad input", "")
     yield from markdown(
-        ["corpus", "inputs", "cleaned", "refused with a message", "lost", "slowest s"],
+        ["corpus", "inputs", "cleaned", "refused with a message", "lost", "slowest s", "slowest input"],
         (
             [
                 name,
@@ -97,13 +97,14 @@ def robustness_tables(results: Results) -> Iterator[str]:
                 str(row["refused"]),
                 str(row["lost"]),
                 f"{row['slowest']:.2f}",
+                row["slowest_input"],
             ]
             for name, row in rows.items()
         ),
     )
     yield from ("", f"Lost are crashes, hangs over {results['limit']:.0f} s and answers that break a promise. ")
     for name, row in rows.items():
-        yield from (f"- {name}: {problem} ({count})" for problem, count in row["problems"].items())
+        yield from (f"- {name}: {problem} on {item}" for item, problem in list(row["problems"].items())[:10])
 
 
 def quality_and_cost(quality: Results, speed: Results) -> list[tuple[str, float, float]]:

@@ -26,10 +26,8 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 
 def main() -> None:
     args = arguments()
-    started = time.monotonic()
     kinds = ("text", "html") if args.kind == "both" else (args.kind,)
     results = measure(args.data, args.samples, args.split, kinds, args.rivals, args.jobs)
-    results["seconds"] = round(time.monotonic() - started)
     print("\n".join(quality_tables(results)))
     if args.json:
         args.json.parent.mkdir(parents=True, exist_ok=True)
@@ -54,6 +52,7 @@ def measure(  # noqa: PLR0913, PLR0917 - the options of the command
     data: Path | None, folders: Iterable[Path], split: str | None, kinds: tuple[str, ...], rivals: str, jobs: int
 ) -> dict[str, Any]:
     """Measure everything there is data for."""
+    started = time.monotonic()
     own = [data / name for name in COLLECTIONS] if data else []
     pages = [page for folder in [*own, *folders] for page in read_samples(folder, split)]
     results = run_facts() | {"split": split, "digest": digest(pages, gold_files(data)), "gold": {}}
@@ -62,7 +61,7 @@ def measure(  # noqa: PLR0913, PLR0917 - the options of the command
     if data:
         for kind in kinds:
             results["gold"][f"typed, {kind}"] = measure_typed(data, split, kind)
-    return results
+    return results | {"seconds": round(time.monotonic() - started)}
 
 
 def gold_files(data: Path | None) -> list[Path]:

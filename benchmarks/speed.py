@@ -13,7 +13,6 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: one cor
 import argparse
 import gc
 import json
-import resource
 import subprocess
 import sys
 import tempfile
@@ -43,6 +42,19 @@ TEXT_UNIT, HTML_UNIT = 14_000, 100_000
 
 LARGE = 20_000_000
 SEED = next(iter(sorted((Path(__file__).resolve().parent.parent / "seeds").glob("*.txt"))))
+
+LAUNCHER = """
+import os, sys, time
+started = time.perf_counter()
+silent = [(os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=silent)
+_, status, used = os.wait4(child, 0)
+told = time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_maxrss, os.waitstatus_to_exitcode(status)
+sys.stderr.write(str(list(told)))
+"""
+
+PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
+"""Bytes of the unit in which the system tells the peak memory of a process."""
 
 Call = Callable[[], str]
 
@@ -138,20 +150,21 @@ def filter_command() -> list[str]:
 
 
 def run(command: list[str], source: Path) -> Process:
-    """Run a process with a file on stdin, and tell its time, peak memory and exit status."""
+    """Run a process with a file on stdin, and tell its time, peak memory and exit status.
+
+    A small process starts it: the peak that is told of a process is never below the size of the one that started it.
+    """
     with source.open("rb") as stdin:
-        started = time.perf_counter()
-        child = subprocess.Popen(command, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, status, used = os.wait4(child.pid, 0)
-        wall = time.perf_counter() - started
-    child.returncode = os.waitstatus_to_exitcode(status)
-    return Process(wall, used.ru_utime + used.ru_stime, _megabytes(used), child.returncode)
+        launcher = [sys.executable, "-I", "-S", "-c", LAUNCHER, *command]
+        told = subprocess.run(launcher, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True)
+    wall, cpu, peak, status = json.loads(told.stderr)
+    return Process(wall, cpu, peak * PEAK_UNIT / 1e6, status)
 
 
 def growth(pages: list[LabelledPage]) -> list[dict[str, Any]]:
     """Time and peak memory of the filter on ever larger documents, which are joined from different pages."""
     sources = {"text": b"\n".join(flatten(page.html()).encode() for page in pages)}
-    sources["html"] = b"\n".join(page.html() for page in pages)
+    sources["html"] = b"\n".join(balanced_body(page.html()) for page in pages)
     units = {"text": TEXT_UNIT, "html": HTML_UNIT}
     rows = []
     with tempfile.TemporaryDirectory() as folder:
@@ -162,6 +175,14 @@ def growth(pages: list[LabelledPage]) -> list[dict[str, Any]]:
                 used = run([*filter_command(), "--kind", kind], path)
                 rows.append({"kind": kind, "bytes": size, **used._asdict()})
     return rows
+
+
+def balanced_body(html: bytes) -> bytes:
+    """Return what is in the body, every element closed, so that it can stand beside that of other pages."""
+    from lxml.html import document_fromstring, tostring
+
+    body = document_fromstring(html).find("body")
+    return b"" if body is None else b"\n".join(tostring(child, encoding="utf-8") for child in body)
 
 
 def workers(pages: list[LabelledPage]) -> list[dict[str, Any]]:
@@ -183,11 +204,6 @@ def _summary(rounds: list[list[float]]) -> dict[str, Any]:
 def _process_summary(runs: Iterable[Process]) -> dict[str, Any]:
     listed = list(runs)
     return {name: round(median(getattr(found, name) for found in listed), 4) for name in Process._fields}
-
-
-def _megabytes(used: resource.struct_rusage) -> float:
-    unit = 1 if sys.platform == "darwin" else 1024  # macOS counts bytes, Linux kilobytes
-    return round(used.ru_maxrss * unit / 1e6, 1)
 
 
 if __name__ == "__main__":

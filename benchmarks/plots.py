@@ -1,0 +1,190 @@
+"""Draws the pictures of a run, each as SVG and PNG."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import matplotlib
+
+matplotlib.use("Agg")
+
+import numpy as np
+import numpy.typing as npt
+from cost_tables import quality_and_cost
+from matplotlib import pyplot as plt
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator, NullLocator
+from tables import f1_columns, page_types
+
+from cleaner.scoring.metrics import MIN_SUPPORT
+
+Results = dict[str, Any]
+
+OURS, THEIRS, PALE = "#0b5394", "#b45f06", "#9fc5e8"
+"""Blue for cleaner, brown for the others: told apart by people who see few colours, and in print."""
+
+plt.rcParams |= {
+    "font.size": 9,
+    "axes.spines.top": False,
+    "axes.spines.right": False,
+    "axes.grid": True,
+    "grid.alpha": 0.25,
+    "svg.hashsalt": "cleaner",  # equal pictures are equal files
+    "svg.fonttype": "none",
+}
+
+
+def draw(folder: Path, quality: Results | None, speed: Results | None) -> list[str]:
+    """Draw what the results at hand allow, and return the names of the pictures."""
+    drawn = []
+    for name, needs, picture in PICTURES:
+        results = [{"quality": quality, "speed": speed}[need] for need in needs]
+        if all(results):
+            _save(picture(*results), folder / name)
+            drawn.append(name)
+    return drawn
+
+
+def cost_picture(quality: Results, speed: Results) -> Figure:
+    """Word F1 against milliseconds per page, all systems."""
+    figure, axes = plt.subplots(figsize=(7, 4.2))
+    points = sorted(quality_and_cost(quality, speed), key=lambda point: point[2])
+    for name, cost, f1 in points:
+        ours = name.startswith("cleaner")
+        axes.plot(cost, f1, "o", color=OURS if ours else THEIRS, markersize=8 if ours else 5)
+    _name_points(axes, points)
+    axes.set(xscale="log", xlabel="CPU milliseconds per page (log scale)", ylabel="word F1, mean over pages")
+    axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
+    axes.xaxis.set_major_formatter("{x:g}")
+    axes.xaxis.set_minor_locator(NullLocator())
+    pages = sum(map(len, page_types(quality, f1_columns(quality)).values()))
+    axes.set_title(f"Quality against cost: {pages} pages of split {quality['split']}", loc="left")
+    axes.margins(x=0.22, y=0.1)
+    return figure
+
+
+def label_picture(quality: Results) -> Figure:
+    """F1 of every label, from text and from HTML."""
+    golds = typed(quality)
+    scores = {name: {row["label"]: row for row in gold["labels"]} for name, gold in golds.items()}
+    first = next(iter(scores.values()))
+    labels = sorted(frequent(next(iter(golds.values()))), key=lambda label: first[label]["f1"])
+    figure, axes = plt.subplots(figsize=(7, 0.32 * len(labels) + 1.2))
+    places, height = np.arange(len(labels)), 0.8 / len(scores)
+    for i, (name, rows) in enumerate(scores.items()):
+        values = [rows[label]["f1"] if label in rows else 0.0 for label in labels]
+        offset = (i - (len(scores) - 1) / 2) * height
+        axes.barh(places - offset, values, height, label=name, color=(PALE, OURS)[i % 2])
+    axes.set_yticks(places, [f"{label} ({first[label]['support']})" for label in labels])
+    axes.set(xlim=(0, 1), xlabel="F1 (number of gold lines in brackets)")
+    axes.set_title(f"Labels with {MIN_SUPPORT} lines or more, split {quality['split']}", loc="left")
+    axes.grid(axis="y", visible=False)
+    axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
+    return figure
+
+
+def reliability_picture(quality: Results) -> Figure:
+    """Share of right labels against confidence, and how many lines stand behind each point."""
+    figure, (axes, counts) = plt.subplots(2, 1, figsize=(5, 5), height_ratios=(3, 1), sharex=True)
+    axes.plot([0, 1], [0, 1], "--", color="grey", linewidth=1)
+    for (name, gold), color, shift in zip(typed(quality).items(), (THEIRS, OURS), (-0.008, 0.008), strict=False):
+        confidence, right, lines = np.array(gold["reliability"]).T
+        axes.plot(confidence, right, "o-", color=color, markersize=4, label=f"{name}: {gold['calibration_error']:.3f}")
+        counts.bar(confidence + shift, lines, 0.014, color=color)
+    axes.set(ylim=(0, 1), xlim=(0, 1.02), ylabel="share of labels that are right")
+    axes.set_title("Reliability", loc="left")
+    axes.legend(title="expected calibration error", frameon=False, loc="upper left")
+    counts.set(yscale="log", ylabel="lines", xlabel="confidence")
+    return figure
+
+
+def confusion_picture(quality: Results) -> Figure:
+    """Confusion matrix of the last gold, as shares of each gold label's lines."""
+    name, gold = list(typed(quality).items())[-1]
+    labels, support = list(frequent(gold)), np.array(list(frequent(gold).values()))
+    matrix = confusion_counts(gold, labels) / support[:, None]
+    figure, axes = plt.subplots(figsize=(7.6, 6.4))
+    axes.imshow(matrix, cmap="Blues", vmin=0, vmax=1)
+    for i, j in np.argwhere(matrix >= 0.005):
+        axes.text(j, i, f"{100 * matrix[i, j]:.0f}", ha="center", va="center", **_ink(matrix[i, j]))
+    axes.set_xticks(range(len(labels)), labels, rotation=55, ha="right", rotation_mode="anchor")
+    axes.set_yticks(range(len(labels)), [f"{label} ({n})" for label, n in zip(labels, support, strict=True)])
+    axes.set(xlabel="predicted", ylabel="gold (lines)")
+    axes.set_title(f"Confusions in % of the gold lines: {name}", loc="left")
+    axes.grid(visible=False)
+    return figure
+
+
+def confusion_counts(gold: Results, labels: list[str]) -> npt.NDArray[np.float64]:
+    """Count gold label against predicted label, for the given labels."""
+    recall = {row["label"]: row["recall"] * row["support"] for row in gold["labels"]}
+    counts = {(label, predicted): count for label, predicted, count in gold["confusions"]}
+    counts |= {(label, label): recall[label] for label in labels}
+    return np.array([[counts.get((label, predicted), 0.0) for predicted in labels] for label in labels])
+
+
+def frequent(gold: Results) -> dict[str, int]:
+    """Label → its number of gold lines, for the labels that count in the macro average."""
+    return {row["label"]: row["support"] for row in gold["labels"] if row["support"] >= MIN_SUPPORT}
+
+
+def growth_picture(speed: Results) -> Figure:
+    """CPU time and peak memory of the filter against the size of the document."""
+    figure, (left, right) = plt.subplots(1, 2, figsize=(8, 3.4))
+    for kind, color in (("text", THEIRS), ("html", OURS)):
+        rows = [row for row in speed["growth"] if row["kind"] == kind]
+        sizes = [row["bytes"] / 1e6 for row in rows]
+        left.plot(sizes, [row["cpu"] for row in rows], "o-", color=color, label=kind)
+        right.plot(sizes, [row["peak_mb"] for row in rows], "o-", color=color, label=kind)
+    for axes, label in ((left, "CPU seconds, start-up included"), (right, "peak memory, MB")):
+        axes.set(xscale="log", yscale="log", xlabel="size of the document, MB")
+        axes.xaxis.set_major_formatter("{x:g}")
+        axes.yaxis.set_major_formatter("{x:g}")
+        axes.set_title(label, loc="left")
+        axes.legend(frameon=False)
+    return figure
+
+
+def typed(quality: Results) -> Results:
+    """Return the hand-labelled pages among the gold sets."""
+    return {name: gold for name, gold in quality["gold"].items() if name.startswith("typed")}
+
+
+def _name_points(axes: Axes, points: list[tuple[str, float, float]]) -> None:
+    """Write names beside points, alternately right and left where points are near each other."""
+    placed: list[tuple[float, float, bool]] = []
+    for name, cost, f1 in points:
+        x = np.log10(cost)
+        crowded = any(abs(f1 - other) < 0.012 and abs(x - at) < 0.6 and not left for at, other, left in placed)
+        placed.append((x, f1, crowded))
+        axes.annotate(
+            name,
+            (cost, f1),
+            xytext=(-7 if crowded else 7, 0),
+            textcoords="offset points",
+            ha="right" if crowded else "left",
+            va="center",
+            fontsize=8,
+            fontweight="bold" if name.startswith("cleaner") else "normal",
+        )
+
+
+def _ink(share: float) -> dict[str, Any]:
+    return {"color": "white" if share > 0.55 else "black", "fontsize": 7}
+
+
+def _save(figure: Figure, path: Path) -> None:
+    figure.savefig(path.with_suffix(".svg"), bbox_inches="tight", metadata={"Date": None})
+    figure.savefig(path.with_suffix(".png"), bbox_inches="tight", dpi=90)
+    plt.close(figure)
+
+
+PICTURES: tuple[tuple[str, tuple[str, ...], Callable[..., Figure]], ...] = (
+    ("quality-and-cost", ("quality", "speed"), cost_picture),
+    ("labels", ("quality",), label_picture),
+    ("reliability", ("quality",), reliability_picture),
+    ("confusions", ("quality",), confusion_picture),
+    ("growth", ("speed",), growth_picture),
+)
+"""Name of the file, the results it is drawn from, and the function that draws it."""

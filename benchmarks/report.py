@@ -1,0 +1,113 @@
+"""Writes the tables of a kept run into README.md and the model card, between the markers that stand there.
+
+    python benchmarks/report.py RUN [FILE …]
+
+RUN is a folder of benchmarks/runs; without FILE the README.md of the repository and models/README.md are written.
+"""
+
+import argparse
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from cost_tables import page_times, robustness_tables, starts
+from tables import chained, content, f1_columns, label_scores, labels, mean, page_types, snippets, stability
+
+from cleaner.scoring.compare import paired_bootstrap
+
+ROOT = Path(__file__).resolve().parent.parent
+BEGIN, END = "<!-- benchmarks:begin -->", "<!-- benchmarks:end -->"
+WEAK = 0.7
+"""Labels below this F1 are named as weak."""
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("run", type=Path)
+    parser.add_argument("files", type=Path, nargs="*", default=[ROOT / "README.md", ROOT / "models" / "README.md"])
+    args = parser.parse_args()
+    for path in args.files:
+        section = list(card_section(args.run) if path.parent.name == "models" else readme_section(args.run, path))
+        path.write_text(between_markers(path, section), encoding="utf-8")
+
+
+def between_markers(path: Path, section: list[str]) -> str:
+    """Return the file with the section between its markers; raises SystemExit if a marker is missing."""
+    text = path.read_text(encoding="utf-8")
+    if not 0 <= text.find(BEGIN) < text.find(END):
+        raise SystemExit(f"{path}: no {BEGIN} with {END} after it; write both where the tables belong")
+    before, rest = text.split(BEGIN, 1)
+    return "\n".join([before + BEGIN, *section, END + rest.split(END, 1)[1]])
+
+
+def readme_section(run: Path, path: Path) -> Iterator[str]:
+    """Yield what the README shows: content, cost, labels, a picture, and what is worse."""
+    quality, speed = _read(run, "quality"), _read(run, "speed")
+    shown = run.resolve().relative_to(path.resolve().parent).as_posix()
+    yield from ("", f"Word F1 of the content on unseen sites (split `{quality['split']}`):", "", *content(quality))
+    if speed:
+        yield from ("", "CPU time per page, one core:", "", *page_times(speed["pages"]))
+        yield from ("", f"![Quality against cost]({shown}/quality-and-cost.png)")
+    yield from ("", "After an extractor:", "", *chained(quality))
+    yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
+    yield from ("", "Labels:", "", *labels(quality))
+    yield from ("", "Where cleaner is worse:", "", *weaknesses(quality, speed), "")
+    yield f"All tables, intervals and pictures: [{shown}/summary.md]({shown}/summary.md)."
+
+
+def card_section(run: Path) -> Iterator[str]:
+    """Yield what the model card shows: the labels one by one, and clean input."""
+    quality, speed, hostile = _read(run, "quality"), _read(run, "speed"), _read(run, "robustness")
+    yield from ("", f"Model `{quality['model']}`, run `{run.resolve().name}`.", "", *labels(quality))
+    yield from ("", *label_scores(quality), "", *content(quality), "", *stability(quality))
+    if speed:
+        yield from ("", *starts(speed["start"]))
+    if hostile:
+        yield from robustness_tables(hostile)
+    yield from ("", "Weak points:", "", *weaknesses(quality, speed), "")
+
+
+def weaknesses(quality: dict[str, Any], speed: dict[str, Any] | None) -> Iterator[str]:
+    """Yield, as list items, what the figures say against cleaner."""
+    scored = f1_columns(quality)
+    own = [name for name in scored if name.startswith("cleaner (")]
+    rivals = [name for name in scored if name not in own and "cleaner" not in name]
+    for ours in own:
+        for kind, members in page_types(quality, scored).items():
+            yield from _lost_to(scored, ours, rivals, kind, members)
+    for name, gold in quality["gold"].items():
+        weak = [
+            f"`{row['label']}` {row['f1']:.2f}" for row in gold["labels"] if row["support"] >= 20 and row["f1"] < WEAK
+        ]
+        if weak:
+            yield f"- Labels below F1 {WEAK}, {name}: {', '.join(weak)}."
+    if speed:
+        costs = {name: row["ms"] for name, row in speed["pages"]["systems"].items()}
+        for ours in own:
+            faster = [
+                f"{name} ({costs[name]:.1f} ms)" for name in costs if name not in own and costs[name] < costs[ours]
+            ]
+            if faster:
+                yield f"- Faster than {ours} ({costs[ours]:.1f} ms per page): {', '.join(faster)}."
+
+
+def _lost_to(
+    scored: dict[str, list[float | None]], ours: str, rivals: list[str], kind: str, members: list[int]
+) -> Iterator[str]:
+    mine = [scored[ours][i] or 0.0 for i in members]
+    for rival in rivals:
+        theirs = [scored[rival][i] or 0.0 for i in members]
+        if mean(theirs) > mean(mine):
+            gap = paired_bootstrap(mine, theirs)
+            figures = f"{mean(mine):.3f} against {mean(theirs):.3f}, difference {gap.mean:+.3f}"
+            yield f"- {kind} pages, {ours}: {rival} keeps more right, {figures} [{gap.low:+.3f}, {gap.high:+.3f}]."
+
+
+def _read(run: Path, name: str) -> dict[str, Any] | None:
+    path = run / f"{name}.json"
+    return json.loads(path.read_bytes()) if path.is_file() else None
+
+
+if __name__ == "__main__":
+    main()
