@@ -239,7 +239,12 @@ class Stock:
 
     def _window(self, piece: Piece) -> Piece:
         """Up to `MAX_LINES` lines: the top of the page, its end, or anything between; most of them hold body lines."""
-        size = int(np.exp(self.random.uniform(np.log(3), np.log(MAX_LINES))))
+        short = self.random.random() < 0.4
+        size = (
+            int(np.exp(self.random.uniform(np.log(3), np.log(20))))
+            if short
+            else int(self.random.integers(20, MAX_LINES))
+        )
         body = piece.body or [0]
         middle = self.pick([body[0], body[-1], self.pick(body)])
         start = max(0, min(middle - int(self.random.integers(size)), len(piece) - size))
