@@ -12,8 +12,8 @@ Mask = npt.NDArray[np.bool_]
 
 def keep_mask(decisions: Decisions, config: Config) -> Mask:
     """Bool array of shape (n_lines,): the lines the policy keeps, runs of blank lines left by a removal squeezed."""
-    labels = decisions.labels
-    kept = np.array([name in config.kept_labels for name in NAMES])[labels]
+    labels, kept_labels = decisions.labels, config.kept_labels
+    kept = np.array([name in kept_labels for name in NAMES])[labels]
     thresholds = np.array(config.thresholds, np.float32)
     if thresholds.any():
         kept |= decisions.confidences < thresholds[labels]
