@@ -207,7 +207,7 @@ GROWERS: tuple[Callable[[_Page, frozenset[int]], Iterator[int]], ...] = (
 
 
 def _has(pattern: str, text: str) -> bool:
-    return compiled(pattern).search(text) is not None
+    return compiled(pattern).search(text.lower()) is not None
 
 
 def _is_row(text: str) -> bool:

@@ -247,7 +247,7 @@ _SOCIAL = (
             rf"{COUNT}\s*(?:shares?|followers?|likes?|tweets?|retweets?|pins?|fans?|subscribers|abonnenten|shares and likes|"
             rf"upvotes?|geteilt|j['’]aime|me gusta|мне нравится)(?:\s*(?:follow|like|share))?"
             rf"|(?:shares?|followers?|likes?|tweets?|retweets?|pins?|share|followers?)[\s:]*{COUNT}"
-            rf"|(?:(?:share|tweet|pin|like|email|linkedin|facebook|twitter|whatsapp|reddit|pinterest)\s*\d[\d.,]*K?\s*){{1,6}}+(?:share|tweet|pin|e-?mail)?"
+            rf"|(?:(?:share|tweet|pin|like|email|linkedin|facebook|twitter|whatsapp|reddit|pinterest)\s*\d[\d.,]*k?\s*){{1,6}}+(?:share|tweet|pin|e-?mail)?"
         ),
         triggers=(
             "share",

@@ -13,7 +13,7 @@ import numpy as np
 
 from cleaner.features.table import Table
 from cleaner.rules.gates import numeric
-from cleaner.rules.patterns import compiled, found
+from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import BlockRule
 
 _MONTH_OF_DAYS = "".join(map(str, range(1, 29)))
@@ -72,7 +72,7 @@ def _grids(page: _Page, run: list[int]) -> Iterator[tuple[int, int]]:
         end = at + len(_MONTH_OF_DAYS)
         first, last = (int(np.searchsorted(starts, place, side="right")) - 1 for place in (at, end - 1))
         before, after = joined[starts[first] : at], joined[end : starts[last + 1]]
-        if last - first < _MOST_ROWS and found(_BEFORE, before) and after in _AFTER:
+        if last - first < _MOST_ROWS and compiled(_BEFORE).search(before) and after in _AFTER:
             yield run[first], run[_tail(digits, last, after)]
         at = joined.find(_MONTH_OF_DAYS, end)
 

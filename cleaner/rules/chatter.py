@@ -54,30 +54,86 @@ _OFFER = (
         name="chatter.offer",
         label="llm_chatter",
         why="An assistant offers the next piece of text work to the person who typed the prompt.",
-        pattern=(
-            rf"\b{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}\s+(?:(?:also|even|then|next|further|gladly|happily)\s+)?(?:{EDIT}\b|(?=(?:\w+\s+){{0,4}}?{WORK}\b)(?=[^?!]{{0,220}}?\b{DOCUMENT}\b))"
-            rf"|\b{ASK}\s+(?:(?:also|now|then)\s+)?(?:{EDIT}\b|(?=(?:\w+\s+){{0,2}}?{WORK}\b)(?=[^?!]{{0,260}}?\b{DOCUMENT}\b))[^?!]{{0,300}}[?:]"
-            rf"|\A{SOFT}(?:would\s+you\s+like|do\s+you\s+want)\s+me\s+to\s*:\W*\Z"
-            rf"|\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?=(?:\w+\s+){{0,2}}?{WORK}\b)|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
-            rf"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{{0,60}}\blet\s+me\s+know"
-            rf"|\bi\s+can(?:\s+also|\s+even)?\s+(?!help\b){WORK}\b(?=[^?!]{{0,200}}?\b{DOCUMENT}\b)[^?!]{{0,220}}?\b(?:{WISH}|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)"
-        ),
+        pattern=rf"\b(?:{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}|{ASK})\s+(?:\w+\s+){{0,3}}?{WORK}\b",
+        followed_by=rf"\b{DOCUMENT}\b",
         triggers=rows("""
-            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
-            it helps | that helps | if useful | if helpful | if needed | would help | i can | you need | for me
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
+            that helps | if useful | if helpful | if needed | would help | you need | for me
         """),
         longest=ANY_LENGTH,
         examples=(
             "If you’d like, I can rewrite the second section as a table or shorten it for print.",
             "Would you like me to turn this outline into a full draft?",
-            "I can also format the reading list as a PDF – just say the word.",
-            "Let me know if you'd like me to add the missing dates.",
+            "If it helps, I'd be happy to put together a checklist.",
         ),
         near_misses=(
             "If you'd like, we can arrange a visit to the showroom.",
             "Would you like me to call a doctor?",
             "If you want, I can pick you up at the station.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.edit",
+        label="llm_chatter",
+        why="An assistant offers work that can only be done to a text.",
+        pattern=(
+            rf"\b(?:{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}|{ASK})\s+(?:(?:also|even|then|next|further|gladly)\s+)?{EDIT}\b"
+            rf"|\A{SOFT}(?:would\s+you\s+like|do\s+you\s+want)\s+me\s+to\s*:\W*\Z"
+        ),
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
+            that helps | if useful | if helpful | if needed | would help | you need | for me
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "Would you like me to expand on any of these?",
+            "If you want, I can translate it.",
+            "Would you like me to:",
+        ),
+        near_misses=(
+            "Would you like me to expand the room?",
+            "If you want, we can translate it.",
+            "You want to rewrite it.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.choice",
+        label="llm_chatter",
+        why="An assistant says what it can also write, and asks to be told.",
+        pattern=rf"\bi\s+can(?:\s+also|\s+even)?\s+(?!help\b){WORK}\b[^?!]{{0,220}}?\b(?:if\s+you\b|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)",
+        followed_by=rf"\b{DOCUMENT}\b",
+        triggers=("i can",),
+        longest=ANY_LENGTH,
+        examples=(
+            "I can also format the reading list as a PDF – just say the word.",
+            "I can turn this into a slide deck, tell me which part matters most.",
+            "I can even add a short summary if you need one.",
+        ),
+        near_misses=(
+            "I can also pick up the cake if you are late.",
+            "We can also write a report, just ask.",
+            "I can help you write.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.changes",
+        label="llm_chatter",
+        why="An assistant asks to be told of changes to the text it has delivered.",
+        pattern=(
+            rf"\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?:\w+\s+){{0,2}}?{WORK}\b|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
+            r"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{0,60}\blet\s+me\s+know"
+        ),
+        triggers=("me know", "tell me", "just say"),
+        longest=ANY_LENGTH,
+        examples=(
+            "Let me know if you'd like me to add the missing dates.",
+            "If you need further customization, let me know!",
+            "Just say if you want any changes.",
+        ),
+        near_misses=(
             "Let me know in the comments if you would like more videos.",
+            "Let me know if you need a lift.",
+            "If you need more sugar, add some.",
         ),
     ),
     Rule(
@@ -113,33 +169,64 @@ _PREAMBLE = (
         label="llm_chatter",
         why="An assistant agrees and announces the text that was ordered.",
         pattern=(
-            rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*){YES}[\s!.,:;—–-]{{1,4}}{HERE}\s+(?=[^.?!]{{0,200}}?\b(?:{DOCUMENT}|you|your)\b)"
-            rf"|\A{SOFT}{YES}[\s!.,:;—–-]{{1,4}}i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:definitely\s+|certainly\s+|now\s+|also\s+)?(?:help\s+you\s+with|{WORK}|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b(?=[^.?!]{{0,120}}?\b(?:{DOCUMENT}|your)\b)"
-            rf"|\A{SOFT}{HERE}\s+(?:the|a|an)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template)\s+(?:of|for|based\s+on)\s+(?:{YOURS}|the\s+[^.?!:]{{0,40}}?{GAVE}|what\s+{GAVE})"
-            rf"|\A{SOFT}{HERE}\s+(?:the|a)\s+(?:continuation|(?:\w+\s+)?(?:breakdown|rewrite|version))\s+of\s+your\b"
-            rf"|\A{SOFT}{HERE}\s+(?:the|some)\s+(?:[\w-]+\s+){{0,3}}?(?:solutions?|answers?|corrections?|suggestions?|explanations?)\s+(?:for|to|of)\s+(?:each\s+of\s+)?{YOURS}"
-            rf"|\A{SOFT}(?:based|drawing|building|going)\s+(?:on|off|from)\s+(?=[^.?!]{{0,160}}?(?:{GAVE}|{YOURS}))[^.?!]{{0,200}}?\b(?:{HERE}|i(?:['’]ve|\s+have)\s+(?:created|put|drafted|written|prepared))"
-            rf"|\A{SOFT}it\s+(?:seems|looks|appears)\s+(?:like|that|as\s+(?:if|though))\s+you(?:['’]ve|\s+have)\s+(?:provided|shared|pasted|sent|included|uploaded)\b"
+            rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*){YES}[\s!.,:;—–-]{{1,4}}(?:{HERE}\s"
+            r"|i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:(?:definitely|certainly|now|also)\s+)?(?:help\s+you\s+with|write|draft|rewrite|revise|expand|provide|generate|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b)"
         ),
-        triggers=rows("""
-            here s | here is | here are | below is | below are | below you | below s | follows is | help you | based on
-            drawing on | building on | going off | going from | seems like | looks like | seems that | appears that
-            appears you | seems you | i ve | i have | i ll | i will
-        """),
+        followed_by=rf"\b(?:{DOCUMENT}|you|your)\b",
+        triggers=rows(
+            "here s | here is | here are | below is | below are | below you | below s | follows is | help you | i ve | i have | i ll | i will"
+        ),
         longest=ANY_LENGTH,
         examples=(
             "Certainly! Here's a short article on soil health for your newsletter:",
             "Sure, I can help you with that text. Tell me its length.",
-            "Here is the continuation of your essay on tides:",
-            "Based on the notes you shared, here's a first outline:",
-            "It seems like you've provided the minutes of a meeting.",
+            "Got it — below is the checklist.",
         ),
         near_misses=(
             "Here is a list of the winners:",
             "“Certainly, sir,” he said, “here is your hat.”",
             "Sure, here and there it rained.",
             "Of course, here are the facts of the case as the court saw them.",
+        ),
+    ),
+    Rule(
+        name="chatter.preamble.yours",
+        label="llm_chatter",
+        why="An assistant announces what it has made of the text it was given.",
+        pattern=rf"\A{SOFT}{HERE}\s+(?:the|an?|some)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template|solutions?|answers?|corrections?|suggestions?)\s+(?:of|for|to|based\s+on)\s",
+        followed_by=rf"{YOURS}|{GAVE}|\bcontinuation\s+of\s+your\b",
+        triggers=rows("here s | here is | here are | below is | below are | follows is"),
+        longest=ANY_LENGTH,
+        examples=(
+            "Here is the continuation of your essay on tides:",
+            "Here's a summary of the minutes you shared.",
+            "Here are the solutions for each of your questions:",
+        ),
+        near_misses=(
+            "Here is the draft of the bill.",
+            "Here is a summary of the talk.",
+            "Here are answers to common questions:",
+        ),
+    ),
+    Rule(
+        name="chatter.preamble.input",
+        label="llm_chatter",
+        why="An assistant says what it was given, and what it has made of it.",
+        pattern=(
+            rf"\A{SOFT}it\s+(?:seems|looks|appears)\s+(?:like|that|as\s+(?:if|though))\s+you(?:['’]ve|\s+have)\s+(?:provided|shared|pasted|sent|included|uploaded)\b"
+            rf"|\A{SOFT}(?:based|drawing|building|going)\s+(?:on|off|from)\s+(?:the|your|what)\b[^.?!]{{0,40}}?(?:{YOURS}|{GAVE})[^.?!]{{0,160}}?\b(?:{HERE}|i(?:['’]ve|\s+have)\s+(?:created|put|drafted|written|prepared))"
+        ),
+        triggers=rows("you ve | you have | based on | drawing on | building on | going off | going from"),
+        longest=ANY_LENGTH,
+        examples=(
+            "Based on the notes you shared, here's a first outline:",
+            "It seems like you've provided the minutes of a meeting.",
+            "It looks like you have pasted the same paragraph twice.",
+        ),
+        near_misses=(
             "Based on your location, we show prices in euros.",
+            "Based on a true story.",
+            "It seems that you have a cold.",
         ),
     ),
     Rule(
@@ -171,29 +258,68 @@ _REVISION = (
     Rule(
         name="chatter.revision",
         label="llm_chatter",
-        why="An assistant hands back a text of the person who typed the prompt, and says what was done to it.",
-        pattern=(
-            rf"\A{SOFT}(?:{YES}[\s!.,:;—–-]{{1,4}})?{HERE}\s+(?:the|a|an|your)\s+(?:(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?){MADE}(?:\s+(?:and|,)\s+[\w-]+)?\s+(?:[\w-]+\s+){{0,2}}?(?:versions?|drafts?|text|article|readme|paragraphs?)\b(?=[^.?!]{{0,160}}?(?:\byour\b|\byou\b|:\W*\Z|\bwith\s+(?:the\s+)?(?:corrections?|changes|grammar|improvements|improved|all\b)))"
-            rf"|\bi(?:['’]ve|\s+have)?\s+(?:also\s+|only\s+|just\s+|carefully\s+|lightly\s+|now\s+)?(?:rewritten|rewrote|revised|expanded|shortened|condensed|restructured|reorgani[sz]ed|reworded|rephrased|polished|reformatted|tightened|corrected|proofread|trimmed|edited|kept|preserved|incorporated|adjusted)\b(?=[^.?!]{{0,160}}?(?:{YOURS}|\bas\s+(?:requested|instructed)|\bto\s+(?:match|fit|meet)\s+your\b))"
-            rf"|\bthis\s+(?:revised\s+|updated\s+|new\s+|edited\s+)?(?:version|draft|rewrite|revision)\s+(?:now\s+)?(?:keeps|maintains|preserves|retains|incorporates|addresses|follows|respects|sticks)\b[^.?!]{{0,60}}(?:{YOURS}|\byour\s+original\s+(?:\w+\s+){{0,2}}?(?:topics|ideas?|meaning|intent|order|point|message|points|direction|phrasing|voice))"
-        ),
-        triggers=rows("""
-            version | versions | draft | rewrite | revision | rewritten | rewrote | revised | expanded | shortened
-            condensed | restructured | reworded | rephrased | polished | reformatted | tightened | corrected | proofread
-            trimmed | i kept | ve kept | preserved | incorporated | i adjusted | ve adjusted | reorganized
-            reorganised
-        """),
+        why="An assistant hands back a text that was given to it, worked over.",
+        pattern=rf"\A{SOFT}(?:{YES}[\s!.,:;—–-]{{1,4}})?{HERE}\s+(?:the|a|an|your)\s+(?:(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?){MADE}(?:\s+(?:and|,)\s+[\w-]+)?\s+(?:[\w-]+\s+){{0,2}}?(?:versions?|drafts?|text|article|readme|paragraphs?)\b",
+        followed_by=r"\byour?\b|:\W*\Z|\bwith\s+(?:the\s+)?(?:corrections?|changes|grammar|improvements|improved|all\b)",
+        triggers=rows("version | versions | draft | drafts | text | article | readme | paragraph | paragraphs"),
+        signs=("here", "below", "follows"),
         longest=ANY_LENGTH,
         examples=(
             "Here's a polished version of your cover letter:",
-            "I've shortened the second paragraph of your draft and left the quotation alone.",
-            "This version keeps your original order but reads more smoothly.",
+            "Sure! Here is the revised and shortened text:",
+            "Below is an updated draft with the corrections marked.",
         ),
         near_misses=(
             "Here is the latest version of the program.",
-            "I have rewritten the song three times since then.",
+            "Here is the final version of the song.",
+            "The council has a revised version of your tax band.",
+        ),
+    ),
+    Rule(
+        name="chatter.revision.report",
+        label="llm_chatter",
+        why="An assistant reports what it has done to the text of the person who typed the prompt.",
+        pattern=r"\bi(?:['’]ve|\s+have)?\s+(?:(?:also|only|just|carefully|lightly|now)\s+)?(?:rewritten|rewrote|revised|expanded|shortened|condensed|restructured|reorgani[sz]ed|reworded|rephrased|polished|reformatted|tightened|corrected|proofread|trimmed|edited|kept|preserved|incorporated|adjusted)\b",
+        followed_by=rf"{YOURS}|\bas\s+(?:requested|instructed)\b|\bto\s+(?:match|fit|meet)\s+your\b",
+        triggers=rows("""
+            rewritten | rewrote | revised | expanded | shortened | condensed | restructured | reworded | rephrased
+            polished | reformatted | tightened | corrected | proofread | trimmed | i kept | ve kept | i preserved
+            ve preserved | incorporated | i adjusted | ve adjusted | reorganized | reorganised | ve edited | i edited
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "I've shortened the second paragraph of your draft and left the quotation alone.",
+            "I kept the wording of your original text.",
+            "I have reformatted the list as requested.",
+        ),
+        near_misses=("I have rewritten the song three times since then.", "We revised your order.", "She polished it."),
+    ),
+    Rule(
+        name="chatter.revision.keeps",
+        label="llm_chatter",
+        why="An assistant says what its version keeps of the text it was given.",
+        pattern=r"\bthis\s+(?:revised\s+|updated\s+|new\s+|edited\s+)?(?:version|draft|rewrite|revision)\s+(?:now\s+)?(?:keeps|maintains|preserves|retains|incorporates|addresses|follows|respects|sticks)\b",
+        followed_by=rf"{YOURS}|\byour\s+original\s+(?:\w+\s+){{0,2}}?(?:topics|ideas?|meaning|intent|order|points?|message|direction|phrasing|voice)\b",
+        triggers=(
+            "this version",
+            "this draft",
+            "this rewrite",
+            "this revision",
+            "revised version",
+            "updated version",
+            "new version",
+            "edited version",
+        ),
+        longest=ANY_LENGTH,
+        examples=(
+            "This version keeps your original order but reads more smoothly.",
+            "This draft incorporates your notes on the second act.",
+            "This revised version retains the tone of your letter.",
+        ),
+        near_misses=(
             "This version keeps the old engine.",
-            "The council revised your tax band.",
+            "This draft beer keeps you cool.",
+            "The version follows your phone.",
         ),
     ),
     Rule(
@@ -559,6 +685,7 @@ _PARTS = (
             r"|\A\W*the\s+user\s+(?:wants|is\s+asking|asks\s+(?:for|me)|asked\s+(?:for|me)|pasted|is\s+requesting|needs\s+me|wants\s+me|says\s+they|would\s+like\s+me)\b[^.?!]{0,160}(?:\bi\s+(?:should|need|must|will)|\bme\s+to\b|\ban?\s+(?:article|post|essay|story|summary|page|poem)\b|\bthe\s+gist\b)"
             r"|\A\W*(?:thought|reasoned)\s+for\s+(?:\d+\s*(?:s|seconds?|m|minutes?)|a\s+(?:second|moment|few\s+seconds|couple))(?:\s+\d+\s*s(?:econds)?)?\W*\Z"
         ),
+        signs=("<", "the user", " for "),
         triggers=("think", "thinking", "reasoning", "the user", "thought for", "reasoned for"),
         longest=ANY_LENGTH,
         examples=("<think>", "Okay, so the user wants a short poem about rain.", "Thought for 31s"),
@@ -588,12 +715,13 @@ _PARTS = (
         why="Markup that frames the turns of a chat for the model.",
         pattern=(
             r"<\|(?:im_start|im_end|im_sep|eot_id|endoftext|start_header_id|end_header_id|begin_of_text|end_of_text|assistant|user|system)\|>"
-            r"|\A\W*(?:</?s>\s*)?\[/?INST\]|<</?SYS>>"
+            r"|\A\W*(?:</?s>\s*)?\[/?inst\]|<</?sys>>"
             r"|\A\W{0,3}#{2,4}\s*(?:response|instruction|input)\s*:?\W*\Z"
             r"|[\w)][.!?…][\"”’)*]{0,3}(?:assistant|assistantfinal|assistantanalysis)\W*\Z"
             r"|\A\s*:::writing\s*\{"
             r"|\A\W*<(?:tool_call|function_call|/tool_call|/function_call)>"
         ),
+        signs=("<", "[", "#", ":::", "assistant"),
         triggers=rows("""
             im start | im end | im sep | eot id | endoftext | header id | begin of | end of | inst | sys | response
             instruction | input | assistant | assistantfinal | assistantanalysis | writing variant | tool call
@@ -661,7 +789,7 @@ _PARTS = (
         why="A link into a chat program's own file store, or a line of its citation marks only.",
         pattern=(
             r"\A\W*(?:\[[^\]]{1,120}\]|[\w ]{0,40}:?\s*)\(?sandbox:/mnt/data/[^\s)]{1,200}\)?\W*\Z"
-            r"|\A\W*(?:contentReference\[oaicite:\d+\](?:\{index=\d+\})?|[\ue200-\ue206]?(?:file)?cite[\ue200-\ue206]?(?:turn\d+\w+\d+[\ue200-\ue206]?)+|【\d+(?::\d+)?†[^】]{1,40}】|\[cite(?:_start|:\s*[\d,\s-]+)\]|[\s:.,;])+\Z"
+            r"|\A\W*(?:contentreference\[oaicite:\d+\](?:\{index=\d+\})?|[\ue200-\ue206]?(?:file)?cite[\ue200-\ue206]?(?:turn\d+\w+\d+[\ue200-\ue206]?)+|【\d+(?::\d+)?†[^】]{1,40}】|\[cite(?:_start|:\s*[\d,\s-]+)\]|[\s:.,;])+\Z"
         ),
         triggers=("sandbox", "contentreference", "cite", "source", "oaicite"),
         longest=ANY_LENGTH,
@@ -764,8 +892,9 @@ _PARTS = (
         why="A gap in brackets, to be filled in.",
         pattern=(
             r"\[(?:insert|your|add|describe|link\s+to|enter|name\s+of|company|client|date|city|position|institution|number|optional|first\s+name|last\s+name|author|topic|product|state|phone|e-?mail|address|placeholder|feature\s+\d|x{2,}|\?\?)\b[^\[\]\n]{0,80}\](?!\()"
-            r"|\bINSERT_[A-Z_]{3,}|\bYOUR_[A-Z_]{3,}|\b20\d\d-XX-XX\b|\{\{[a-z_ ]{3,40}\}\}"
+            r"|\binsert_[a-z_]{3,}|\byour_[a-z_]{3,}|\b20\d\d-xx-xx\b|\{\{[a-z_ ]{3,40}\}\}"
         ),
+        signs=("[", "{{", "_", "-xx"),
         triggers=rows("""
             insert | your | describe | link to | enter | name of | name | company | date | city | position | number
             optional | author | topic | product | placeholder | xx | feature

@@ -14,7 +14,7 @@ from cleaner.features.table import Table
 from cleaner.features.tokens import U64
 from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.patterns import compiled, visible
-from cleaner.rules.rule import Rule, rows
+from cleaner.rules.rule import Rule, found, rows
 
 DOUBTED = 0.6
 """Highest confidence of a doubted finding."""
@@ -105,7 +105,7 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
 
 def _start(rule: Rule, text: str) -> int:
     """Return the place of the first letter or digit that the rule matches."""
-    match = compiled(rule.pattern).search(text) if rule.pattern else None
+    match = found(rule, text) if rule.pattern else None
     start = match.start() if match else 0
     word = compiled(r"[^\W_]|<").search(text, start)
     return word.start() if word else start

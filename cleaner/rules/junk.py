@@ -68,7 +68,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\A(?:\.|#)[\w-]{2,60}(?:[\s,>+~:.#][\w\s,>+~:.#()-]{0,120})?\{[^{}]{0,400}\}"
             r"|\A@(?:media|font-face|keyframes|import)\b.{0,60}\{.{0,300}(?:px|font-|color)"
-            r"|\A(?:/\*\s*)?<!\[CDATA\[|\A(?:window\.)?dataLayer\s*=|\A\(adsbygoogle\s*="
+            r"|\A(?:/\*\s*)?<!\[cdata\[|\A(?:window\.)?datalayer\s*=|\A\(adsbygoogle\s*="
             r"|\A(?:googletag\.cmd\.push|gtag\(['\"]|fbq\(['\"]|__tcfapi\(|_gaq\.push)"
             r"|\A\{\"@context\"\s*:\s*\"https?:"
         ),

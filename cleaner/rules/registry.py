@@ -16,8 +16,8 @@ from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, co
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.gates import GATES
 from cleaner.rules.line_hashes import line_hashes, pair_hashes, trigger_hashes
-from cleaner.rules.patterns import found, is_item, visible
-from cleaner.rules.rule import BlockRule, Rule
+from cleaner.rules.patterns import is_item, visible
+from cleaner.rules.rule import BlockRule, Rule, found
 
 RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
@@ -33,7 +33,7 @@ RULES: tuple[Rule, ...] = (
 BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
 """Rules about lines that are only certain together."""
 
-_LOW_BITS = np.uint64(0xFFFF)
+_LOW_BITS = np.uint64((1 << 18) - 1)
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,7 @@ def _pattern_matches(table: Table, index: _Index) -> Iterator[tuple[int, Rule]]:
     for line, rules in candidates.items():
         text = visible(lines[line])
         for rule in rules:
-            if _looked_at(rule, lines[line]) and found(rule.pattern, text):
+            if _looked_at(rule, lines[line]) and found(rule, text):
                 yield line, rule
 
 
@@ -131,7 +131,7 @@ def _grouped(keys: list[int], rules: list[Rule]) -> dict[int, tuple[Rule, ...]]:
 
 
 def _marks(keys: dict[int, tuple[Rule, ...]]) -> npt.NDArray[np.bool_]:
-    """Mark the low bits of the keys: a first look that throws out all but one in a hundred of the other hashes."""
-    marks = np.zeros(1 << 16, np.bool_)
-    marks[[key & 0xFFFF for key in keys]] = True
+    """Mark the low bits of the keys: a first look that throws out nearly all other hashes."""
+    marks = np.zeros(int(_LOW_BITS) + 1, np.bool_)
+    marks[np.fromiter(keys, np.uint64, len(keys)) & _LOW_BITS] = True
     return marks

@@ -10,12 +10,14 @@ A row is matched in one of two ways (or both):
 Each row brings examples that match and near misses that must not; `tests/rules/test_rows.py` checks every row.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
+from cleaner.rules.patterns import compiled
 
 Gate = Literal["", "wordless", "numeric"]
 """What lets a line without a trigger word through: no word and no number at all, or numbers only."""
@@ -25,6 +27,9 @@ PRIOR_RIGHT, PRIOR_FOUND = 19, 20
 
 HINT_RIGHT, HINT_FOUND = 1, 2
 """A hint counts as one right finding of two."""
+
+REACH = 240
+"""Characters behind a match in which its object is sought."""
 
 CERTAIN = 0.95
 """Confidence from which a finding decides; less certain ones only inform the model."""
@@ -63,7 +68,9 @@ class Rule:
     label : a name of `labels.LABELS`.
     why : one sentence for the reader of `cleaner explain`.
     phrases : whole lines, compared word by word.
-    pattern : regex searched in the visible part of the line, ignoring case.
+    pattern : regex searched in the visible part of the line; both are in lower case.
+    followed_by : regex that must be found too, from the beginning of the match to `REACH` characters behind its end.
+    signs : pieces of text of which one must stand in the line before the pattern is tried.
     triggers : words, or pairs of neighbouring words, of which a line must contain one before the pattern is tried.
     gate : a cheap property of the line that is enough to try the pattern, for lines without words.
     longest : lines with more characters are not looked at.
@@ -77,6 +84,8 @@ class Rule:
     why: str
     phrases: tuple[str, ...] = ()
     pattern: str = ""
+    followed_by: str = ""
+    signs: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
     gate: Gate = ""
     longest: int = 300
@@ -110,6 +119,19 @@ class BlockRule:
     def confidence(self) -> float:
         """Share of right findings, from 0 to 1."""
         return confidence_of(self.name)
+
+
+def found(rule: Rule, text: str) -> re.Match[str] | None:
+    """Search `text`, what `patterns.visible` leaves of a line, for the pattern of a rule.
+
+    Patterns take linear time (a test holds them to it), so that no time limit is needed here.
+    """
+    if rule.signs and not any(sign in text for sign in rule.signs):
+        return None
+    match = compiled(rule.pattern).search(text)
+    if match is None or not rule.followed_by:
+        return match
+    return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None
 
 
 def rows(text: str) -> tuple[str, ...]:

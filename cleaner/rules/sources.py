@@ -107,8 +107,8 @@ RULES: tuple[Rule, ...] = (
         label="byline",
         why="What a forum prints beside a post: rank, number of posts, joining date.",
         pattern=whole(
-            rf"(?:posts|threads|messages|beiträge|reputation|reaction score|joined|registriert(?: seit)?|join date|mitglied seit|inscription|registered)\s*:\s*(?:\d[\d.,]*K?|{_DATE}|{_MONTH}\s+{YEAR}|\w{{3}},? \d{{1,2}} \w{{3,9}} {YEAR}.{{0,20}})"
-            rf"|\d[\d.,]*K?\s+posts?\s*[·•|]\s*joined\s+{YEAR}"
+            rf"(?:posts|threads|messages|beiträge|reputation|reaction score|joined|registriert(?: seit)?|join date|mitglied seit|inscription|registered)\s*:\s*(?:\d[\d.,]*k?|{_DATE}|{_MONTH}\s+{YEAR}|\w{{3}},? \d{{1,2}} \w{{3,9}} {YEAR}.{{0,20}})"
+            rf"|\d[\d.,]*k?\s+posts?\s*[·•|]\s*joined\s+{YEAR}"
             rf"|\#?\d{{1,6}}\s*[·•|]\s*{_DATE}(?:\s*\(edited\))?"
             rf"|(?:asked|answered|commented|edited)\s+(?:{_MONTH}\s+\d{{1,2}}(?:,\s+{YEAR}|\s+['’]\d\d)?\s+at\s+{CLOCK})"
             rf"|(?:[\d.,]+k?\s*)(?:\d+\s+gold badges?\s*)?(?:\d+\s+silver badges?\s*)?\d+\s+(?:bronze|silver|gold) badges?"
@@ -171,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         label="media",
         why="The name of a picture file.",
         pattern=(
-            rf"\A[\w()@+%,&'. -]{{1,120}}\.{_IMAGE}\s*(?:\(?\d[\d.,]*\s*[KM]i?B\)?.{{0,40}})?\Z"
+            rf"\A[\w()@+%,&'. -]{{1,120}}\.{_IMAGE}\s*(?:\(?\d[\d.,]*\s*[km]i?b\)?.{{0,40}})?\Z"
             r"|\A(?:screen ?shot|bildschirmfoto|capture d['’]écran|captura de pantalla|whatsapp image|zrzut ekranu|schermata|снимок экрана)[\s_-]+(?:from[\s_-]+)?\d{4}[\s._-]?\d{2}[\s._-]?\d{2}\b.{0,80}\Z"
             r"|\A(?:img|dsc|dscn|dscf|pxl|mvimg|vid|dji|gopr|image)[\s_-]?\d{3,8}(?:[\s_-]\w{1,12}){0,4}+\Z"
         ),

@@ -1,5 +1,7 @@
 """Marks of chat programs are found inside sentences, and cutting them leaves the sentence."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -47,7 +49,7 @@ def test_spans_are_in_order_apart_and_inside_the_text(parts):
     text = " ".join(parts)
     spans = find_residue(text)
     assert all(0 <= start < end <= len(text) for start, end, _ in spans)
-    assert all(first[1] <= second[0] for first, second in zip(spans, spans[1:], strict=False))
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
 
 
 @given(st.lists(st.sampled_from([text for text, _ in CASES]), max_size=4))

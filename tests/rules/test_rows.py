@@ -101,7 +101,8 @@ def interrupted_after(seconds: float) -> Iterator[None]:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that interrupt")
 @pytest.mark.parametrize("rule", PATTERNS, ids=named)
 def test_no_text_makes_a_pattern_slow(rule):
-    pattern = compiled(rule.pattern)
+    pattern, object_of = compiled(rule.pattern), compiled(rule.followed_by)
     for text in hard_texts(rule):
         with interrupted_after(0.5):
             pattern.search(visible(text[: 2 * SEEN]))
+            object_of.search(visible(text[: 2 * SEEN]))
