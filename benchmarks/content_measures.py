@@ -81,13 +81,14 @@ def clean_article(page: LabelledPage) -> Row:
     """Clean the gold main text alone: the share of its words that stays, and how many words it has."""
     if not page.main:
         return {}
-    return {"kept": share_kept(clean_text(page.main), page.main), "words": len(page.main.split())}
+    cleaned = attempt(partial(clean_text, page.main), SECONDS)
+    return {"kept": share_kept(cleaned.text, page.main), "words": len(page.main.split()), "problem": cleaned.problem}
 
 
 def second_pass(outcomes: dict[str, Outcome]) -> Row:
     """Clean what cleaner kept, as text: the share of its words that stays, for each kind of first input."""
     kept = {kind: outcomes[name].text for kind, name in OWN.items() if name in outcomes}
-    return {kind: share_kept(clean_text(text), text) for kind, text in kept.items()}
+    return {kind: share_kept(attempt(partial(clean_text, text), SECONDS).text, text) for kind, text in kept.items()}
 
 
 def columns(rows: Iterable[Row]) -> dict[str, Any]:

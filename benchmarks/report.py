@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from compare import read_run
 from cost_tables import page_times, robustness_tables, starts
 from tables import chained, content, f1_columns, label_scores, labels, mean, page_types, snippets, stability
 
@@ -43,7 +44,7 @@ def between_markers(path: Path, section: list[str]) -> str:
 
 def readme_section(run: Path, path: Path) -> Iterator[str]:
     """Yield what the README shows: content, cost, labels, a picture, and what is worse."""
-    quality, speed = _read(run, "quality"), _read(run, "speed")
+    quality, speed = read_run(run), _read(run, "speed")
     shown = run.resolve().relative_to(path.resolve().parent).as_posix()
     yield from ("", f"Word F1 of the content on unseen sites (split `{quality['split']}`):", "", *content(quality))
     if speed:
@@ -58,7 +59,7 @@ def readme_section(run: Path, path: Path) -> Iterator[str]:
 
 def card_section(run: Path) -> Iterator[str]:
     """Yield what the model card shows: the labels one by one, and clean input."""
-    quality, speed, hostile = _read(run, "quality"), _read(run, "speed"), _read(run, "robustness")
+    quality, speed, hostile = read_run(run), _read(run, "speed"), _read(run, "robustness")
     yield from ("", f"Model `{quality['model']}`, run `{run.resolve().name}`.", "", *labels(quality))
     yield from ("", *label_scores(quality), "", *content(quality), "", *stability(quality))
     if speed:

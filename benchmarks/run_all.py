@@ -59,6 +59,12 @@ def summarise(folder: Path) -> None:
     (folder / "summary.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
+def versions(results: dict[str, Any]) -> str:
+    """Say in a sentence what was run."""
+    packages = ", ".join(f"{package} {number}" for package, number in results["packages"].items())
+    return f"cleaner {results['cleaner']}, model {results['model']}, Python {results['python']}; {packages}."
+
+
 def _quality(data: Path) -> dict[str, Any]:
     return quality.measure(data, [], "val", ("text", "html"), "all", jobs=2)
 

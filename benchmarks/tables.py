@@ -38,7 +38,7 @@ def content(results: Results) -> Iterator[str]:
     scored = {name: values for name, values in f1_columns(results).items() if CHAINED not in name}
     order = sorted(scored, key=lambda name: -mean(scored[name]))
     types = page_types(results, scored)
-    header = ["system", f"all ({sum(map(len, types.values()))})", "precision", "recall"]
+    header = ["system", f"all ({sum(map(len, types.values()))})", "precision", "recall", "4-gram F1"]
     header += [f"{kind} ({len(members)})" for kind, members in types.items()]
     yield from markdown(
         [*header, "failures"],
@@ -46,7 +46,7 @@ def content(results: Results) -> Iterator[str]:
             [
                 name,
                 f"**{mean(scored[name]):.3f}**",
-                *(f"{mean(results['systems'][name][part]):.3f}" for part in ("precision", "recall")),
+                *(f"{mean(results['systems'][name][part]):.3f}" for part in ("precision", "recall", "shingle_f1")),
                 *(f"{mean([scored[name][i] for i in members]):.3f}" for members in types.values()),
                 failures(results, name),
             ]

@@ -1,0 +1,131 @@
+"""Fails when a figure falls below its pinned floor; see README.md.
+
+    python benchmarks/gate.py [--data ../shared/data]
+    python benchmarks/gate.py --data ../shared/data --pin [--lower]
+
+Without --data only the figures of the repository's own gold are checked. Exit code 1 below a floor, or where the data
+are not those the floor was measured on. --pin raises the floors to what is measured now, less `MARGIN`; --lower also
+lowers them, which needs a reason in CHANGELOG.md.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import quality
+from label_measures import measure_gold
+from samples import digest
+from tables import Results, f1_columns, markdown, mean
+
+from cleaner.corpus.gold import read_gold
+from cleaner.scoring.content import Snippets
+
+ROOT = Path(__file__).resolve().parent.parent
+FLOORS = Path(__file__).resolve().with_name("floors.json")
+GOLD = {
+    "seeds": ROOT / "seeds" / "gold.jsonl",
+    "written pages": ROOT / "seeds" / "pages.jsonl",
+    "cases in the wild": ROOT / "tests" / "cases" / "in_the_wild.jsonl",
+    "cases that stay unchanged": ROOT / "tests" / "cases" / "unchanged.jsonl",
+}
+MARGIN = 0.003
+"""Taken off a measured figure when it is pinned: another processor rounds other borderline lines."""
+
+Group = dict[str, Any]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--data", type=Path, help="folder of wcxb-dev, multilingual and typed")
+    parser.add_argument("--jobs", type=int, default=2, help="worker processes")
+    parser.add_argument("--pin", action="store_true")
+    parser.add_argument("--lower", action="store_true", help="with --pin: lower floors too")
+    args = parser.parse_args()
+    floors: dict[str, Group] = json.loads(FLOORS.read_bytes()) if FLOORS.is_file() else {}
+    measured = {"repository": repository_figures()}
+    if args.data:
+        measured["val"] = val_figures(args.data, args.jobs)
+    if args.pin:
+        floors |= {name: pinned(group, floors.get(name), args.lower) for name, group in measured.items()}
+        FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
+    verdicts = [row for name, group in measured.items() for row in judge(name, group, floors.get(name))]
+    print("\n".join(markdown(["figure", "measured", "floor", "verdict"], verdicts)))
+    sys.exit(any(row[-1] != "ok" for row in verdicts))
+
+
+def repository_figures() -> Group:
+    """Measure on the gold documents of the repository; some of them are training data, and none may get worse."""
+    scores = {name: measure_gold(read_gold(path)) for name, path in GOLD.items()}
+    return {
+        "digest": digest([], list(GOLD.values())),
+        "figures": {f"{name}: accuracy": row["accuracy"] for name, row in scores.items()},
+    }
+
+
+def val_figures(data: Path, jobs: int) -> Group:
+    """Measure on the split `val`, cleaner alone."""
+    results = quality.measure(data, [], "val", ("text", "html"), "none", jobs)
+    return {"digest": results["digest"], "figures": dict(figures(results))}
+
+
+def figures(results: Results) -> Iterator[tuple[str, float]]:
+    """Yield the figures that have a floor; of all of them more is better."""
+    for name, column in f1_columns(results).items():
+        yield f"content, {name}: word F1", mean(column)
+    outside = [i for i, page in enumerate(results["pages"]) if page["id"].startswith("multilingual/")]
+    for name, system in results["systems"].items():
+        rows = (system["snippets"][i] for i in outside)
+        yield f"snippets, {name}: F1", Snippets.join(Snippets(*row) for row in rows if row is not None).f1
+    for name, gold in results["gold"].items():
+        yield f"{name}: accuracy", gold["accuracy"]
+        yield f"{name}: macro-F1", gold["macro_f1"]
+        yield f"{name}: 1 - calibration error", 1 - gold["calibration_error"]
+    kept = results["clean_articles"]["kept"]
+    yield "clean articles: words kept, mean", mean(kept)
+    yield "clean articles: not emptied", mean([float(share > 0) for share in kept if share is not None])
+    for kind, shares in results["second_pass"].items():
+        yield f"second pass, {kind}: takes nothing", mean([float(share == 1) for share in shares if share is not None])
+
+
+def judge(group: str, measured: Group, floors: Group | None) -> Iterator[list[str]]:
+    """Yield (figure, measured, floor, verdict) for every figure that is measured or pinned."""
+    if floors is None:
+        yield [group, "–", "–", "nothing is pinned; run with --pin"]
+        return
+    if measured["digest"] != floors["digest"]:
+        yield [
+            f"{group}: data",
+            measured["digest"],
+            floors["digest"],
+            "other data than pinned; run with --pin",
+        ]
+    for name in measured["figures"] | floors["figures"]:
+        value, floor = measured["figures"].get(name), floors["figures"].get(name)
+        yield [name, _shown(value), _shown(floor), _verdict(value, floor)]
+
+
+def pinned(measured: Group, former: Group | None, lower: bool) -> Group:
+    """Return the floors after a measurement: raised, and lowered only if that is wanted."""
+    raised = {name: round(value - MARGIN, 4) for name, value in measured["figures"].items()}
+    if former and not lower:
+        raised = {name: max(value, former["figures"].get(name, value)) for name, value in raised.items()}
+    return {"digest": measured["digest"], "figures": raised}
+
+
+def _verdict(value: float | None, floor: float | None) -> str:
+    if value is None:
+        return "no longer measured"
+    if floor is None:
+        return "not pinned; run with --pin"
+    return "ok" if value >= floor else "below the floor"
+
+
+def _shown(value: float | None) -> str:
+    return "–" if value is None else f"{value:.4f}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,21 @@
+"""Tables go between the markers, and nothing else of a file changes."""
+
+import pytest
+from report import BEGIN, END, between_markers
+
+
+def test_only_what_stands_between_the_markers_is_replaced(tmp_path):
+    path = tmp_path / "README.md"
+    path.write_text(f"# Title\n\n{BEGIN}\nold\n{END}\n\nRest.\n")
+    written = between_markers(path, ["| new |"])
+    assert written == f"# Title\n\n{BEGIN}\n| new |\n{END}\n\nRest.\n"
+    path.write_text(written)
+    assert between_markers(path, ["| new |"]) == written
+
+
+@pytest.mark.parametrize("text", ["no markers", BEGIN, f"{END} {BEGIN}"])
+def test_a_file_without_markers_is_refused(tmp_path, text):
+    path = tmp_path / "README.md"
+    path.write_text(text)
+    with pytest.raises(SystemExit, match="write both where the tables belong"):
+        between_markers(path, [])
