@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from cleaner.classifier.columns import COLUMN, TEXT_COLUMNS, markup_names
 from cleaner.classifier.fitting import backward
-from cleaner.classifier.network import Pages, Trace, forward
+from cleaner.classifier.network import REACH, Pages, Trace, forward, outputs
 from cleaner.classifier.predict import BODY, Model
 from cleaner.features.ngrams import name_ngrams, ngrams
 from cleaner.features.table import Table
@@ -28,6 +28,9 @@ SHOWN = 2
 
 LISTED = 12
 """Pieces of evidence, and of neighbours, in an explanation."""
+
+FAINTEST = 0.05
+"""Log-odds below which evidence is not worth a row."""
 
 WORDS = "words: "
 
@@ -64,9 +67,9 @@ class Explainer:
         order = [int(i) for i in np.argsort(-P) if i not in (label, BLANK)]
         other = order[0]
         row = int(np.searchsorted(self._table.visible, index))
-        moved = self._contributions(row, label, other)
-        rows = self._rows(index, moved[row], label, other)
-        neighbours = self._neighbours(index, row, moved)
+        start, moved = self._contributions(row, label, other)
+        rows = self._rows(index, moved[row - start], label, other)
+        neighbours = self._neighbours(index, row, start, moved.sum(axis=1))
         return Explanation(
             self._summary(rows, neighbours, label, index), rows, (NAMES[other], float(P[other])), neighbours
         )
@@ -80,32 +83,37 @@ class Explainer:
         return self._model.columns(self._table, self._facts)
 
     @cached_property
-    def _weights(self) -> dict[str, F32]:
-        return {**self._model.arrays, "input": self._model.arrays["input"][: self._columns.shape[1]]}
+    def _weights(self) -> dict[str, npt.NDArray[np.float32]]:
+        return self._model.weights(self._columns)
 
     @cached_property
-    def _trace(self) -> tuple[Pages, Trace, F32]:
-        pages, trace = Pages.single(len(self._columns)), Trace(0.0, np.random.default_rng(0))
-        return pages, trace, forward(self._weights, self._columns, pages, trace)
+    def _means(self) -> tuple[F32, F32]:
+        """Means over the page: of the columns, and of what the network makes of them."""
+        return self._columns.mean(axis=0), outputs(self._weights, self._columns)[1]
 
-    def _contributions(self, row: int, label: int, other: int) -> F32:
-        """Share of every column of every line in the log-odds of `label` against `other` at `row`."""
-        pages, trace, outputs = self._trace
-        gradient = np.zeros_like(outputs)
+    def _contributions(self, row: int, label: int, other: int) -> tuple[int, F32]:
+        """Share of every column of the lines in reach in the log-odds of `label` against `other` at `row`.
+
+        Returns the first of these lines, and an array of shape (n_lines_in_reach, n_columns).
+        """
+        start = max(row - REACH, 0)
+        X = self._columns[start : row + REACH + 1]
+        average, mean = self._means
+        pages, trace = Pages.single(len(X), mean), Trace(0.0, np.random.default_rng(0))
+        gradient = np.zeros_like(forward(self._weights, X, pages, trace))
         for name, sign in ((label, 1), (other, -1)):
-            gradient[row, COLUMN[name]] += sign
+            gradient[row - start, COLUMN[name]] += sign
             if COLUMN[name] == BODY:
-                gradient[row, -1] += sign * self._model.content_share
+                gradient[row - start, -1] += sign * self._model.content_share
         _, d_input = backward(self._weights, pages, trace, gradient)
-        contributions: F32 = (d_input @ self._weights["input"].T) * (self._columns - self._columns.mean(0))
-        return contributions
+        return start, (d_input @ self._weights["input"].T) * (X - average)
 
     def _rows(self, index: int, moved: F32, label: int, other: int) -> list[tuple[str, str, float]]:
         names = (*TEXT_COLUMNS, *(markup_names() if len(moved) > len(TEXT_COLUMNS) else ()))
         pieces = [(name, float(w)) for name, w in zip(names, moved, strict=True) if not name.startswith(WORDS)]
         pieces += self._words(index, label, other)
         pieces.sort(key=lambda piece: -abs(piece[1]))
-        return [(name, NAMES[label if w > 0 else other], w) for name, w in pieces[:LISTED] if abs(w) >= 0.05]
+        return [(name, NAMES[label if w > 0 else other], w) for name, w in pieces[:LISTED] if abs(w) >= FAINTEST]
 
     def _words(self, index: int, label: int, other: int) -> list[tuple[str, float]]:
         """Words and affixes with their weights in the linear classifier; one that contains another stands for it."""
@@ -117,11 +125,10 @@ class Explainer:
         moved = (weights[:, COLUMN[label]] - weights[:, COLUMN[other]]) / max(len(buckets), 1) ** 0.5
         return list(zip(name_ngrams(chunk, hashes, owners), map(float, moved), strict=True))
 
-    def _neighbours(self, index: int, row: int, moved: F32) -> list[tuple[int, float]]:
-        visible = self._table.visible
-        total = moved.sum(1)
-        near = [i for i in np.argsort(-np.abs(total))[: LISTED + 1] if i != row and abs(total[i]) >= 0.05]
-        return [(int(visible[i]) - index, float(total[i])) for i in near[:LISTED]]
+    def _neighbours(self, index: int, row: int, start: int, moved: F32) -> list[tuple[int, float]]:
+        lines = self._table.visible[start : start + len(moved)]
+        strongest = [i for i in np.argsort(-np.abs(moved)) if i != row - start and abs(moved[i]) >= FAINTEST]
+        return [(int(lines[i]) - index, float(moved[i])) for i in strongest[:LISTED]]
 
     def _summary(
         self, rows: list[tuple[str, str, float]], neighbours: list[tuple[int, float]], label: int, index: int

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.classifier.network import DILATIONS, F32, Pages, Trace, Weights, forward, sigmoid, softmax
+from cleaner.classifier.network import DILATIONS, F32, Pages, Trace, Weights, forward, network_shapes, sigmoid, softmax
 
 GAP = max(DILATIONS)
 """Empty rows between two pages of a batch; no convolution reaches across."""
@@ -41,7 +41,7 @@ class Plan:
     """How the network is fitted; chosen on `val` (see the model card)."""
 
     width: int = 96
-    epochs: int = 14
+    epochs: int = 12
     pages: int = 12
     rate: float = 4e-3
     dropout: float = 0.1
@@ -72,12 +72,8 @@ def fit_network(targets: Sequence[Target], plan: Plan, seed: int) -> dict[str, F
 
 def initial_weights(n_columns: int, n_outputs: int, width: int, random: np.random.Generator) -> dict[str, F32]:
     """Draw weights as He et al. 2015 advise for rectifiers; biases are zero."""
-    shapes = {"input": (n_columns, width), "page": (width, width), "hidden": (2 * width, width)}
-    shapes["output"] = (width, n_outputs)
-    weights = {name: _draw(shape, shape[0], random) for name, shape in shapes.items()}
-    for layer in range(len(DILATIONS)):
-        weights[f"conv {layer}"] = _draw((3, width, width), 3 * width, random)
-    return weights | {f"{name} bias": np.zeros(w.shape[-1], np.float32) for name, w in weights.items()}
+    shapes = network_shapes(n_columns, n_outputs, width)
+    return {name: _draw(tuple(size or 0 for size in shape), random) for name, shape in shapes.items()}
 
 
 class Adam:
@@ -132,8 +128,9 @@ def backward(weights: Weights, pages: Pages, trace: Trace, gradient: F32) -> tup
     ones = Pages(pages.page, np.ones_like(pages.mask))
     d_page = ones.sum(d_hidden) * (kept["page"] > 0)
     grads["page"], grads["page bias"] = kept["mean"].T @ d_page, d_page.sum(0)
-    d_mean = (d_page @ weights["page"].T) / np.maximum(pages.sum(pages.mask), 1)
-    d_hidden = d_hidden + d_mean[pages.page] * pages.mask
+    if pages.means is None:
+        d_mean = (d_page @ weights["page"].T) / np.maximum(pages.sum(pages.mask), 1)
+        d_hidden = d_hidden + d_mean[pages.page] * pages.mask
     for layer in reversed(range(len(DILATIONS))):
         masked: F32 = d_hidden * pages.mask
         d_out = masked * kept[f"conv {layer} mask"] * (kept[f"conv {layer} out"] > 0)
@@ -187,7 +184,10 @@ def _epoch(targets: Sequence[Target], random: np.random.Generator) -> npt.NDArra
     return order
 
 
-def _draw(shape: tuple[int, ...], fan_in: int, random: np.random.Generator) -> F32:
+def _draw(shape: tuple[int, ...], random: np.random.Generator) -> F32:
+    if len(shape) == 1:
+        return np.zeros(shape, np.float32)
+    fan_in = int(np.prod(shape[:-1]))
     drawn: F32 = (random.standard_normal(shape) * (2 / fan_in) ** 0.5).astype(np.float32)
     return drawn
 

@@ -21,6 +21,9 @@ DILATIONS = (1, 2, 4, 8, 16)
 REACH = sum(DILATIONS)
 """Lines on each side that can sway a line, apart from the mean over the page."""
 
+BLOCK = 1 << 13
+"""Lines of a long page that go through at a time."""
+
 
 @dataclass
 class Trace:
@@ -45,18 +48,22 @@ class Pages:
     ----------
     page : int64 array of shape (n_rows,), the page of each row.
     mask : float32 array of shape (n_rows, 1), 1 for lines and 0 for the rows of a gap.
+    means : the means over the whole pages, shape (n_pages, width), where the rows are only a part of them.
     """
 
     page: I64
     mask: F32
+    means: F32 | None = None
 
     @classmethod
-    def single(cls, n: int) -> "Pages":
+    def single(cls, n: int, means: F32 | None = None) -> "Pages":
         """One page of `n` lines without a gap."""
-        return cls(np.zeros(n, np.int64), np.ones((n, 1), np.float32))
+        return cls(np.zeros(n, np.int64), np.ones((n, 1), np.float32), means)
 
     def mean(self, values: F32) -> F32:
         """Mean of the rows of each page, shape (n_pages, n_columns)."""
+        if self.means is not None:
+            return self.means
         mean: F32 = self.sum(values) / np.maximum(self.sum(self.mask), 1)
         return mean
 
@@ -66,8 +73,49 @@ class Pages:
         return np.add.reduceat(values * self.mask, starts, axis=0) if len(values) else values[:0]
 
 
+def network_shapes(n_columns: int | None, n_outputs: int, width: int) -> dict[str, tuple[int | None, ...]]:
+    """Name and shape of every array of the network; a None stands for any size."""
+    shapes: dict[str, tuple[int | None, ...]] = {
+        "input": (n_columns, width),
+        "page": (width, width),
+        "hidden": (2 * width, width),
+        "output": (width, n_outputs),
+        **{f"conv {layer}": (3, width, width) for layer in range(len(DILATIONS))},
+    }
+    return shapes | {f"{name} bias": shape[-1:] for name, shape in shapes.items()}
+
+
+def outputs(weights: Weights, X: F32) -> tuple[F32, F32]:
+    """Return the outputs for the lines of one page, as `forward` does, and the mean over the page.
+
+    Long pages go through in blocks, twice: once for the mean, once for the outputs. A block brings the lines around it
+    along, so that the result is that of the whole page.
+    """
+    if len(X) <= BLOCK:
+        first, hidden = _local(weights, X, Pages.single(len(X)), None)
+        mean = Pages.single(len(X)).mean(hidden) if len(X) else np.zeros((1, hidden.shape[1]), np.float32)
+        return _head(weights, first, hidden, Pages.single(len(X), mean), None), mean
+    blocks = [_with_reach(X, start) for start in range(0, len(X), BLOCK)]
+    sums = [_local(weights, rows, Pages.single(len(rows)), None)[1][inner].sum(axis=0) for rows, inner in blocks]
+    mean = (np.sum(sums, axis=0, keepdims=True) / len(X)).astype(np.float32)
+    parts = [forward(weights, rows, Pages.single(len(rows), mean))[inner] for rows, inner in blocks]
+    return np.concatenate(parts), mean
+
+
+def _with_reach(X: F32, start: int) -> tuple[F32, slice]:
+    """The rows of a block with those that sway them, and where the block stands among them."""
+    before = min(start, REACH)
+    return X[start - before : start + BLOCK + REACH], slice(before, before + BLOCK)
+
+
 def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) -> F32:
     """Return the outputs before softmax and sigmoid: shape (n_rows, n_labels + 1), the last column is content."""
+    first, hidden = _local(weights, X, pages, trace)
+    return _head(weights, first, hidden, pages, trace)
+
+
+def _local(weights: Weights, X: F32, pages: Pages, trace: Trace | None) -> tuple[F32, F32]:
+    """What is known of each line by itself, and with the lines in reach; both of shape (n_rows, width)."""
     first = relu(X @ weights["input"] + weights["input bias"]) * pages.mask
     hidden = first
     for layer, dilation in enumerate(DILATIONS):
@@ -77,6 +125,11 @@ def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) 
             trace.kept[f"conv {layer} in"], trace.kept[f"conv {layer} out"] = before, out
             out = trace.drop(f"conv {layer}", out)
         hidden = (before + out) * pages.mask
+    return first, hidden
+
+
+def _head(weights: Weights, first: F32, hidden: F32, pages: Pages, trace: Trace | None) -> F32:
+    """Outputs from what is known of each line and of its page."""
     mean = pages.mean(hidden)
     page = relu(mean @ weights["page"] + weights["page bias"])
     joined = np.concatenate([hidden + page[pages.page], first], axis=1)
@@ -84,8 +137,8 @@ def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) 
     if trace:
         trace.kept.update({"first": first, "mean": mean, "page": page, "joined": joined, "last": last})
         last = trace.kept["dropped"] = trace.drop("last", last)
-    outputs: F32 = last @ weights["output"] + weights["output bias"]
-    return outputs
+    result: F32 = last @ weights["output"] + weights["output bias"]
+    return result
 
 
 def convolve(values: F32, weights: F32, dilation: int) -> F32:

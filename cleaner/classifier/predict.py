@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.classifier.columns import COLUMN, TARGETS, markup_columns, score_markup, score_text, text_columns
-from cleaner.classifier.network import Pages, forward, sigmoid, softmax
+from cleaner.classifier.network import outputs, sigmoid, softmax
 from cleaner.features.table import Table
 from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
@@ -54,8 +54,11 @@ class Model:
     def outputs(self, table: Table, facts: Facts) -> F32:
         """Return the outputs of the network for the visible lines."""
         X = self.columns(table, facts)
-        weights = {**self.arrays, "input": self.arrays["input"][: X.shape[1]]}
-        return forward(weights, X, Pages.single(len(X)))
+        return outputs(self.weights(X), X)[0]
+
+    def weights(self, X: F32) -> dict[str, npt.NDArray[np.float32]]:
+        """Return the weights of the network for `X`; columns that a document does not have count as zero."""
+        return {**self.arrays, "input": self.arrays["input"][: X.shape[1]]}
 
     def blend(self, outputs: F32) -> F32:
         """Turn outputs into probabilities of the labels; "is content" takes its share in `body`."""

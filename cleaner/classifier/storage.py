@@ -11,9 +11,11 @@ from typing import IO, Any
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.classifier.columns import OUTPUTS, TEXT_COLUMNS
+from cleaner.classifier.columns import MARKUP_BITS, OUTPUTS, TEXT_COLUMNS
+from cleaner.classifier.network import network_shapes
 from cleaner.classifier.predict import Model
 from cleaner.errors import ModelError
+from cleaner.features.ngrams import BITS
 
 FORMAT = 1
 """Raised when columns or arrays change their meaning; a file of another format is refused."""
@@ -22,7 +24,11 @@ VARIABLE = "CLEANER_MODEL"
 SHIPPED = "web-lines"
 ADVICE = "reinstall cleaner, or train one with `cleaner train --data DIR --out FILE`"
 
-Arrays = dict[str, npt.NDArray[np.float32]]
+F32 = npt.NDArray[np.float32]
+Arrays = dict[str, F32]
+
+MATRIX = 2
+_NOTHING = np.zeros(0, np.float32)
 
 
 def shipped_model() -> Path:
@@ -52,8 +58,7 @@ def _load(path: Path) -> Model:
     sha256 = hashlib.sha256(data).hexdigest()
     if sha256 != card.get("sha256"):
         raise ModelError(f"{path}: the file is not the one its card {path.stem}.json describes; {ADVICE}")
-    calibration = np.asarray(card["calibration"], np.float32)
-    return Model(path.stem, sha256, _read_arrays(path), card["content_share"], (calibration[0], calibration[1]))
+    return Model(path.stem, sha256, _read_arrays(path), *_read_settings(path, card))
 
 
 def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
@@ -92,11 +97,37 @@ def _read_card(path: Path) -> dict[str, Any]:
     return dict(card)
 
 
+def _read_settings(path: Path, card: dict[str, Any]) -> tuple[float, tuple[F32, F32]]:
+    """Return the share of content and the line of calibration that a card holds."""
+    try:
+        share, (raw, right) = float(card["content_share"]), np.asarray(card["calibration"], np.float32)
+    except (KeyError, TypeError, ValueError) as error:
+        raise ModelError(f"{path}: its card lacks a usable {error}; {ADVICE}") from error
+    return share, (raw, right)
+
+
+def _check_shapes(path: Path, arrays: Arrays) -> None:
+    """Raise ModelError unless the arrays are those of a model of this format."""
+    width = arrays["page"].shape[0] if arrays.get("page", _NOTHING).ndim == MATRIX else 0
+    expected: dict[str, tuple[int | None, ...]] = {
+        "text": (1 << BITS, len(OUTPUTS)),
+        "markup": (1 << MARKUP_BITS, len(OUTPUTS)),
+        "text bias": (len(OUTPUTS),),
+        "markup bias": (len(OUTPUTS),),
+        **network_shapes(None, len(OUTPUTS), width),
+    }
+    for name, shape in expected.items():
+        found = arrays[name].shape if name in arrays else "missing"
+        if len(found) != len(shape) or any(a not in (None, b) for a, b in zip(shape, found, strict=True)):
+            raise ModelError(f"{path}: the array {name!r} is {found}, not {shape}; {ADVICE}")
+
+
 def _read_arrays(path: Path) -> Arrays:
     try:
         with np.load(path, allow_pickle=False) as archive:
             arrays = {name: archive[name] for name in archive.files}
     except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
         raise ModelError(f"{path}: the model is damaged ({error}); {ADVICE}") from error
+    _check_shapes(path, arrays)
     large = ("text", "markup")  # read by a few rows at a time, so they stay as small as they are stored
     return {name: array if name in large else array.astype(np.float32) for name, array in arrays.items()}

@@ -86,10 +86,11 @@ def page_samples(page: Page, gold: GoldDocument | None) -> list[Sample]:
 
 
 def _rendered(page: Page, flat: Sample) -> list[Sample]:
-    """One or two other renderings, chosen by the page's key."""
+    """Other renderings, chosen by the page's key: two of a page labelled by hand, one of every second other page."""
     names = sorted(RENDERINGS)
     start = zlib.crc32(page.key.encode())
-    chosen = [names[(start + i) % len(names)] for i in range(2 if flat.hand else 1)]
+    n = 2 if flat.hand else start // len(names) % 2
+    chosen = [names[(start + i) % len(names)] for i in range(n)]
     documents = [(name, Document.from_text(render(page, name))) for name in chosen]
     return [carry_over(flat, document, name, RENDERED_REPEAT) for name, document in documents if document.lines]
 

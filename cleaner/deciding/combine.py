@@ -4,13 +4,12 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.classifier.predict import Model
+from cleaner.deciding.spans import grow
 from cleaner.decision import Decisions, Finding
 from cleaner.features.table import Table
 from cleaner.labels import BODY, INDEX
 from cleaner.rules.facts import Facts
-
-CERTAIN = 0.95
-"""Confidence from which a finding wins against the model; less certain ones only inform it."""
+from cleaner.rules.rule import CERTAIN
 
 LONG_COPY = 10
 """Words from which a single copied line is a duplicate by itself; shorter ones recur in lists and tables."""
@@ -32,6 +31,9 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
         labels[line], confidences[line] = INDEX[finding.label], finding.confidence
     for finding in _duplicates(table, facts, labels, P):
         labels[finding.line], confidences[finding.line] = DUPLICATE, finding.confidence
+        decided[finding.line] = finding
+    for finding in grow(table, facts.findings, P):
+        labels[finding.line], confidences[finding.line] = INDEX[finding.label], finding.confidence
         decided[finding.line] = finding
     confidences[table.shape[:, 0] == 1] = 1
     return Decisions(labels, confidences, decided)

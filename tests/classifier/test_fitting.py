@@ -86,3 +86,14 @@ def test_the_empty_page_has_no_outputs():
 
 def test_the_reach_covers_all_convolutions():
     assert sum(network.DILATIONS) == network.REACH
+
+
+def test_a_long_page_in_blocks_has_the_outputs_of_the_whole(monkeypatch):
+    random = np.random.default_rng(4)
+    weights = initial_weights(3, 5, 6, random)
+    X = random.standard_normal((300, 3)).astype(np.float32)
+    whole, mean = network.outputs(weights, X)
+    monkeypatch.setattr(network, "BLOCK", 64)
+    parts, same_mean = network.outputs(weights, X)
+    assert np.allclose(parts, whole, atol=1e-3)
+    assert np.allclose(mean, same_mean, atol=1e-4)
