@@ -36,6 +36,10 @@ ENGLISH = 0.3
 FOREIGN = 0.12
 """Share of fragments in English on pages of another language."""
 
+FURNISHED = 0.6
+"""Share of pages with menus, footers and the like among those to plant into, where there are such pages: leaks must not
+look like a mark of bare texts."""
+
 MARKDOWN = 0.35
 """Share of pages written as Markdown: the clean ones hardly know it, and leaks are full of it."""
 
@@ -98,10 +102,11 @@ class Piece:
 
 @dataclass(frozen=True)
 class Page:
-    """A clean page, or a part of one."""
+    """A clean page, or a part of one; `furnished` says that there is more on it than its body."""
 
     site: str
     piece: Piece
+    furnished: bool = False
 
 
 def planted_samples(clean: Sequence[Sample], texts_dir: Path, seed: int) -> list[Sample]:
@@ -191,8 +196,9 @@ class Stock:
         for sample in clean:
             if sample.document.markup is not None:
                 continue
-            page = Page(sample.site, Piece(sample.document.lines, sample.labels, sample.content))
-            body = page.piece.body
+            piece = Piece(sample.document.lines, sample.labels, sample.content)
+            body = piece.body
+            page = Page(sample.site, piece, furnished=len(body) < np.count_nonzero(sample.labels.any(1)))
             self._pages[language("\n".join(page.piece.lines[i] for i in body)), sample.fold].append(page)
             self._tables[sample.fold] += [page.piece.slice(*run) for run in _tables(page.piece)]
         self._used: Counter[str] = Counter()
@@ -218,7 +224,8 @@ class Stock:
         pages = self._pages[lang, fold]
         if len(pages) < FEW_PAGES and (not pages or self.random.random() < 0.5):
             return self._composed(lang, fold)
-        page = self.pick(pages)
+        furnished = [page for page in pages if page.furnished]
+        page = self.pick(furnished if furnished and self.random.random() < FURNISHED else pages)
         return replace(page, piece=self._window(page.piece))
 
     def table(self, fold: int) -> Piece | None:
