@@ -93,10 +93,12 @@ def _trafilatura(folder: Path, index: Path, split: str | None) -> Iterator[Label
     """trafilatura's evaluation: `evaldata.py` or `.json`, {url: {"file": …, "with": […], "without": […]}}."""
     text = index.read_text(encoding="utf-8")
     rows = json.loads(text) if index.suffix == ".json" else _literal(text, "EVAL_PAGES")
-    names = {path.name: path for path in folder.rglob("*.html*")}
+    names = {path.name: path for path in sorted(folder.rglob("*.html*"), reverse=True)}  # `cache` before `eval`
     for row in rows.values():
-        if path := names.get(row["file"]) or names.get(f"{row['file']}.gz"):
-            yield _page(folder, row["file"], path, row, "")
+        path = names.get(row["file"]) or names.get(f"{row['file']}.gz")
+        if path is None:
+            raise InputError(f"{folder}: {row['file']} is missing; take the folder with all its pages")
+        yield _page(folder, row["file"], path, row, "")
 
 
 def _page(folder: Path, key: str, path: Path, row: dict[str, Any], lang: str) -> LabelledPage:

@@ -58,6 +58,12 @@ def test_the_evaluation_data_of_trafilatura_are_read_and_never_run(tmp_path):
     assert (page.wanted, page.unwanted, page.html()) == (("cat",), ("dog",), HTML)
 
 
+def test_a_page_that_is_missing_is_named(tmp_path):
+    (tmp_path / "evaldata.json").write_text(json.dumps({"https://x": {"file": "x.html", "with": ["cat"]}}))
+    with pytest.raises(InputError, match=r"x\.html is missing"):
+        samples.read_samples(tmp_path)
+
+
 def test_a_folder_without_labelled_pages_is_refused_with_the_known_shapes(tmp_path):
     with pytest.raises(InputError, match=r"pages\.jsonl"):
         samples.read_samples(tmp_path)
