@@ -1,9 +1,9 @@
 """Reads the training data: pages with their HTML, the gold main text and hand-labelled lines.
 
-    DIR/wcxb-dev/pages.jsonl.gz       pages with `main_content`, HTML beside it
-    DIR/multilingual/pages.jsonl.gz   pages with `with` and `without` snippets, HTML beside it
-    DIR/typed/pages.jsonl             gold lines of pages of the two folders above (`source`)
-    DIR/chatter/*.jsonl               gold documents with leaked assistant text and look-alikes
+DIR/wcxb-dev/pages.jsonl.gz       pages with `main_content`, HTML beside it
+DIR/multilingual/pages.jsonl.gz   pages with `with` and `without` snippets, HTML beside it
+DIR/typed/pages.jsonl             gold lines of pages of the two folders above (`source`)
+DIR/chatter/*.jsonl               gold documents with leaked assistant text and look-alikes
 """
 
 import gzip
