@@ -100,4 +100,131 @@ RULES: tuple[Rule, ...] = (
             "width: the size from side to side",
         ),
     ),
+    Rule(
+        name="junk.lone_sign",
+        label="junk",
+        why="A sign that stood between two things which are gone.",
+        gate="wordless",
+        pattern=r"\A(?:[,;!#—―…›]|, ,|\.)\Z|\A[\u200c\u200d\ufe0f]+\Z",
+        items=False,
+        longest=6,
+        examples=(",", "!", "—", "."),
+        near_misses=("}", "-", "→", ");", "*", ">", "❤️ 3", "..."),
+    ),
+    Rule(
+        name="junk.sign_hint",
+        label="junk",
+        why="A lone sign that is mostly left over, and sometimes an operator, a button or an ellipsis.",
+        hint=True,
+        gate="wordless",
+        phrases=rows(
+            "%d | title | label | description | i | n | text link | success | fail | infobox | unavailable | on | off | copied | or | or or"
+        ),
+        pattern=r"\A[\U0001f300-\U0001faff]\ufe0f?\Z|\A(?:\||\+|×|/|\.{3}|►|▼|✕|✖|✓|\(\)|\[\]|%|\?|:|_)\Z",
+        longest=20,
+        examples=("×", "/", "Text Link"),
+        near_misses=("}", "---", "or else"),
+    ),
+    Rule(
+        name="junk.placeholder",
+        label="junk",
+        why="A placeholder of a page builder that nobody replaced.",
+        phrases=rows("""
+            entrance overlay title | entrance overlay description | modal title | modal heading | page load link | text link
+            heading here | your heading here | add your heading text here | add your text here | your text here | enter your text here
+            insert your text here | your custom text here | your content goes here | your content here | click here to edit
+            click edit button to change this text | i am text block click edit button to change this text
+            this is some text inside of a div block | your title goes here | your title here | title here | subtitle here
+            this is the heading | this is a heading | this is the title | placeholder text | sample text | sample heading | dummy text
+            replace me | replace this text | change me | change this text | edit this text | lorem ipsum | speaker name
+            your content goes here edit or remove this text inline or in the module content settings | slide title | slide heading
+            button text | button label | link text | image title | image caption goes here | caption goes here | card title | tab title
+            toggle content goes here click edit button to change this text | this is a toggle
+            title title title | undefined | null | nan | object object | undefined undefined | null null | wpdiscuz
+            hier steht dein text | hier steht ihr text | ihr text hier | dein text hier | ihre überschrift | mustertext | platzhalter
+            votre texte ici | texte ici | titre ici | introduzca el texto aquí | introduce tu texto aquí | tu texto aquí | escribe tu texto aquí
+            inserisci qui il testo | inserisci il testo qui | il tuo testo qui | insira seu texto aqui | seu texto aqui | tekst hier
+            wpisz tekst tutaj | введите текст | double click to edit | double click here to add text | select a dynamic block
+            oops looks like we re having trouble connecting to our server | refresh your browser window to try again
+            something went wrong wait a moment and try again | please verify you are human | verify you are human | checking your browser
+            just a moment | please wait while you are redirected | enable javascript and cookies to continue
+            please wait while we verify your browser | you need to enable javascript to run this app | javascript is disabled
+            javascript is required | please enable javascript | please enable javascript to continue | please enable javascript to view this page
+            javascript seems to be disabled in your browser | your browser does not support javascript | bitte aktivieren sie javascript
+            veuillez activer javascript | por favor active javascript | javascript is not enabled | abilita javascript
+        """),
+        examples=("Your content goes here", "Page load link", "undefined", "Add Your Heading Text Here"),
+        near_misses=("The placeholder text was printed", "Error of judgement", "Null and void", "Replace the oil"),
+    ),
+    Rule(
+        name="junk.unfilled",
+        label="junk",
+        why="A template whose fields were never filled in.",
+        pattern=(
+            r"\A(?:[^{}]{0,40}\{\{\{?\s*[\w.|$\[\]()'\" -]{1,80}\s*\}?\}\}[^{}]{0,40}){1,6}\Z|\A[^${}\n]{0,40}\$\{[\w.\s]{1,60}\}[^;{}]{0,40}\Z"
+            r"|\A(?:\{[a-z][a-z_]{2,24}\}\s*)+\Z|\A[^%]{0,10}%(?:\d\$)?[sd](?:\s+%(?:\d\$)?[sd])*\Z|\A[^{}.!?]{0,40}\{(?:cart|vendor|product|post|user|site|page|item)_?[a-z_]{2,20}\}[^{}]{0,50}\Z"
+            r"|\A%d (?:bloggern gefällt|bloggers like|blogueurs aiment|blogueros les gusta|blogger[si]? )|\A%%\w{2,30}%%\Z|\A##\w{2,30}##\Z|\A\*\* ?\w{0,20} ?\*\*\Z"
+        ),
+        gate="wordless",
+        triggers=rows(
+            "d | s | title | name | count | vendor_count | vendor | size | cartsize | product | item | x | url | price | user | page | post | text | label | id | author | date | message"
+        ),
+        longest=200,
+        examples=("{{ title }}", "Hello ${name}", "{title} {title} {title}", "%d", "%s %s"),
+        near_misses=("{ margin: 0 }", "50 % d", "${", "printf prints the values", "if (x) { return }"),
+    ),
+    Rule(
+        name="junk.shortcode",
+        label="junk",
+        why="A shortcode of a content system that was not carried out.",
+        pattern=(
+            r"\A\[/?(?:gallery|caption|embed|video|audio|playlist|contact-form(?:-7)?|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|rev_slider|wpforms|gravityform|ninja_forms?|mc4wp_form|quote|button|columns?|row|section|toc|adrotate|ad|youtube|tweet|img|iframe|slider|product|products|tabs?|accordion|toggle|su_\w+|elementor-template|table|newsletter\w*|social\w*|sharing\w*|cta_module|widget|smartslider3|metaslider|layerslider|nggallery|ngg\w*|dropcap|spacer|divider)"
+            r"(?:\s+[^\[\]=]{0,60}=[^\[\]]{0,300})?\](?:.{0,80}\[/\w+\])?\Z|\A\[\w+(?:\s+\w+=[\"”“″'′’]?[^\]\s]{1,60}[\"”“″'′’]?){1,8}\s*/?\]\Z"
+        ),
+        triggers=rows(
+            "gallery | caption | embed | video | audio | playlist | contact form | wpforms | gravityform | quote | button | column | columns | row | section | toc | youtube | tweet | img | iframe"
+            "| slider | product | products | tab | tabs | accordion | toggle | table | newsletter | ids | id | cta_module | widget | url | src | title | width | ad | form | dropcap | spacer | divider"
+        ),
+        longest=400,
+        examples=(
+            '[gallery ids="1,2,3"]',
+            "[quote quote=1]",
+            "[/quote]",
+            "[CTA_MODULE]",
+            '[contact-form-7 id="12" title="Contact"]',
+        ),
+        near_misses=("[see the gallery]", "[1]", "[quoted in the paper]", "[Table 3 shows the yield]"),
+    ),
+    Rule(
+        name="junk.machine",
+        label="junk",
+        why="What a program wrote for itself: data, warnings, timings, hashes.",
+        pattern=(
+            r"\A\{\"[\w-]{2,40}\":[^\n]{5,}\}?\Z|\A\{'[\w-]{2,20}': '[^\n]{5,}"
+            r"|\A(?:php )?(?:warning|notice|fatal error|deprecated|parse error|strict standards)\s*:\s.{5,300}\b(?:in /\S+|on line \d+|in [a-z]:\\\S+)"
+            r"|\A(?:sql time|time)\s*:\s*\d[\d.]*s?\s*\|.{0,200}\bmemory\b|\A\d+ queries in \d[\d.]* seconds\b|\A(?:page )?(?:generated|rendered|loaded|created) in \d[\d.]* ?(?:s|ms|sec|seconds)\b.{0,60}\Z"
+            r"|\A/[\w/-]{3,120}\.(?:html?|php|aspx?)\?\w+=\S{1,200}\Z"
+            r"|\A(?=[0-9a-f]*\d)(?=[0-9a-f]*[a-f])(?:[0-9a-f]{32}|[0-9a-f]{40}|[0-9a-f]{64})\Z|\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z"
+            r"|\Adata:(?:image|font|application)/[\w.+-]{2,30};base64,|\A(?:please ensure javascript is enabled for purposes of)\b|\Aloading (?:related|more|similar|recommended|latest|location|payment|your)\b[\w ]{1,30}(?:\.{2,3}|…)\Z|\Alade weitere inhalte\b.{0,6}\Z"
+            r"|\Asorry,? (?:but )?your browser (?:needs|does not support) javascript\b"
+        ),
+        triggers=rows(
+            "line | sql | queries | memory | generated in | rendered in | html | php | aspx | asp | base00 | data | javascript | loading | lade weitere | categories | id | url | image | title | name | type"
+            "| distance | in | layoutmobile | loadingdistance"
+        ),
+        longest=1 << 20,
+        examples=(
+            "Warning: Use of undefined constant in /www/example.php on line 12",
+            '{"name":"widget","type":"box"}',
+            "42 queries in 0.123 seconds",
+            "/shop/bags/item-one.html?color=red&cgid=bags",
+            "Loading Related Articles...",
+        ),
+        near_misses=(
+            "Warning: contents may be hot",
+            "Generated in 2019 by hand",
+            "The data are given in line 3",
+            "Loading the related trucks",
+        ),
+    ),
 )

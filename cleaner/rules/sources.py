@@ -14,6 +14,11 @@ _DATE = rf"(?:{_MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+{YEAR}|\d{{1,2}}\.?\s+(?:
 
 _IMAGE = r"(?:jpe?g|png|gif|webp|svg|bmp|tiff?|avif|heic)"
 
+_AGENCY = (
+    r"getty(?: images?)?|reuters|afp|dpa|epa(?:-efe)?|imago(?: images?)?|shutterstock|istock(?:photo)?|unsplash|pixabay|pexels|alamy(?: stock photo)?|fotolia|dreamstime|adobe stock"
+    r"|stock\.adobe\.com|depositphotos|picture alliance|wikimedia commons|bloomberg|ap(?: photo)?|apa|keystone|efe|ansa|belga|anp|pap|tass|xinhua"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="byline.reading_time",
@@ -349,5 +354,213 @@ RULES: tuple[Rule, ...] = (
         longest=140,
         examples=("Image 1 of 5", "A post shared by Jane (@jane)", "0:00 / 3:45", "Bild 3 von 12"),
         near_misses=("Image 1 of the series", "A post shared widely", "3:45 / 4", "Slide 5 of everything"),
+    ),
+    Rule(
+        name="byline.rank",
+        label="byline",
+        why="What a forum or a review prints beside a user's name.",
+        phrases=rows("""
+            member | senior member | junior member | new member | active member | well known member | premium member | full member
+            super member | elite member | registered member | hero member | sr member | jr member | ultra member | former member
+            moderator | forum moderator | super moderator | global moderator | administrator | site administrator | staff member
+            forum staff | super user | topic author | topic starter | thread starter | original poster | discussion starter
+            distinguished member | veteran member | verified buyer | verified purchase | verified reviewer | verified customer
+            guest author | contributing writer | staff writer | senior editor | senior writer | contributing editor
+            view author page | view author archive | more from this author | more from the author | meet the author | medically reviewed by
+            reviewed by | edited by | posted on | published on | last updated | updated on | published by | last reviewed | authored by
+            erfahrener benutzer | neuer benutzer | benutzer | themenstarter | mitglied seit | threadersteller | freier mitarbeiter
+            alle beiträge anzeigen | membre | nouveau membre | miembro | usuario registrado | miembro nuevo | zarejestrowany użytkownik
+        """),
+        items=False,
+        examples=("Senior Member", "Verified buyer", "View author page", "Themenstarter"),
+        near_misses=("Members", "Member of parliament", "Moderators of the debate", "The senior member spoke"),
+    ),
+    Rule(
+        name="byline.ago",
+        label="byline",
+        why="How long ago something was posted; teasers say it too.",
+        hint=True,
+        pattern=whole(
+            r"(?:(?:posted|published|updated|last updated|edited|asked|answered|modified|reviewed|created|commented|viewed)\s*:?\s*)?(?:(?:about|over) )?(?:\d{1,3}|an?|one)\s*(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?|yrs?)(?:,? \d{1,2} (?:months?|days?))? ago(?: by .{2,30})?(?:\s*\(edited\))?"
+            r"|(?:veröffentlicht |aktualisiert |geschrieben |zuletzt aktualisiert )?vor (?:\d{1,3}|einer|einem) (?:sekunden?|minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)(?: (?:veröffentlicht|aktualisiert))?"
+            r"|(?:publié |mis à jour )?il y a (?:\d{1,3}|une?) (?:secondes?|minutes?|heures?|jours?|semaines?|mois|ans?)|(?:publicado |actualizado )?hace (?:\d{1,3}|una?) (?:segundos?|minutos?|horas?|días?|semanas?|meses|mes|años?)"
+            r"|(?:\d{1,3}|un|una|un['’]) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa|há (?:\d{1,3}|uma?) (?:minutos?|horas?|dias?|semanas?|mês|meses|anos?)|(?:\d{1,3}|een) (?:minuten|uur|dagen|dag|weken|week|maanden|maand|jaar) geleden"
+            r"|(?:\d{1,3} )?(?:minut\w?|godzin\w?|dni|dzień|tydzień|tygodni\w?|miesi\w{2,4}|rok|lata?|lat) temu|(?:\d{1,3} )?(?:минут\w?|час\w{0,2}|дн\w{1,2}|день|недел\w{1,2}|месяц\w{0,2}|год\w?|лет) назад|\d{1,3}\s?(?:分钟|小时|天|周|个月|年)前|\d{1,3}\s?(?:分|時間|日|週間|か月|ヶ月|年)前"
+        ),
+        triggers=rows("ago | vor | il y | hace | fa | há | geleden | temu | назад | 前"),
+        items=False,
+        longest=80,
+        examples=(
+            "2 days ago",
+            "Posted 6 years ago",
+            "Modified 1 year, 7 months ago",
+            "vor 4 Monaten",
+            "il y a 3 jours",
+        ),
+        near_misses=(
+            "Ten years ago the mill burned down",
+            "2 days ago he left for Rome",
+            "vor 4 Monaten begann der Streik",
+            "hace calor",
+        ),
+    ),
+    Rule(
+        name="byline.edited",
+        label="byline",
+        why="When a post was written or changed, and by whom.",
+        pattern=(
+            rf"\A(?:posted|edited|last edited|start date|joined|last modified|last updated|latest updated|first published|originally published|last reviewed|date posted|published)\s*(?:on)?\s*:?\s*(?:\w{{3,9}},?\s+)?(?:{_DATE}|{_MONTH}\s+\d{{1,2}}|\d{{1,2}}\.?\s+{_MONTH}\.?,?\s+{YEAR})\b.{{0,70}}\Z"
+            rf"|\A(?:this (?:post|page|article|entry|message) was )?(?:last |first )?(?:edited|modified|updated|published|posted) (?:on|by)\b.{{2,90}}{YEAR}.{{0,40}}\Z"
+            rf"|\A(?:last edited by|edited by|thread starter|wrote on last edited by)\s+\S.{{0,60}}\Z|\A(?:zuletzt (?:bearbeitet|geändert)|letzte aktualisierung|zuletzt aktualisiert)\b.{{0,60}}\d.{{0,20}}\Z"
+            rf"|\A(?:dernière (?:mise à jour|modification)|mis à jour|última actualización|ultimo aggiornamento|última atualização|laatst bijgewerkt|ostatnia aktualizacja|последнее обновление|обновлено|опубликовано)\b\s*(?:le|el|il|em|op)?\s*:?\s*.{{0,12}}\d.{{2,40}}\Z"
+            rf"|\Aon\s+{NUMERIC_DATE}\s+at\s+{CLOCK},\s+\S.{{0,40}}\bsaid:\Z|\A{_DATE}(?:,|\s+at)?\s+{CLOCK}\s*\((?:this post was last|edited|zuletzt).{{0,120}}\Z"
+            r"|\A(?:view all posts by|more posts by|all posts by|alle beiträge (?:von|anzeigen von)|alle artikel von|voir tous les articles de|tous les articles de|ver todas las entradas de|ver todos los posts de|vedi tutti gli articoli di|alle berichten van)\s+(?!less\b|the\b|this\b|our\b|us\b|der\b|den\b|diesem\b)\w[^.!?]{1,50}\Z"
+            r"|\Athe post\s.{3,160}\s(?:appeared first on|first appeared on)\s|\Ader beitrag\s.{3,160}\s(?:erschien zuerst auf|erschien zuerst)\b|\Al['’]article\s.{3,160}\s(?:est apparu en premier sur)\b|\Ala entrada\s.{3,160}\s(?:se publicó primero en|apareció primero en)\b"
+            r"|\A(?:(?:medically |clinically |expert |technically |originally )?(?:written|reviewed|fact[ -]checked|edited|tested|posted|reported|authored|translated|compiled|verfasst|geschrieben|veröffentlicht|rédigé|écrit|escrito|scritto|geschreven) (?:by|von|par|por|da|door)\s*:?|(?:autor|autorin|redakcja|redaktion|text|words|story)\s*:)\s+(?!(?:hand|an?|the|my|our|his|her|its|their|your|this|that|who|what|dem|der|den|einem|einer|mir|uns)\b)[^\W\d][\w.'’-]*(?: (?!in\b|and\b|for\b|on\b|at\b|is\b|was\b|of\b)[^\W\d][\w.'’-]*){1,3}(?:,? (?:md|phd|rd|rn|m\.d\.|ph\.d\.|cfp®?))?\W*\Z"
+        ),
+        triggers=rows(
+            "posted | edited | start date | joined | last modified | last updated | latest updated | first published | originally published | last reviewed | date posted | published"
+            "| modified | updated | thread starter | zuletzt | aktualisierung | dernière | mis à | actualización | aggiornamento | atualização | bijgewerkt | aktualizacja"
+            "| обновление | обновлено | опубликовано | said | posts by | alle beiträge | alle artikel | les articles | las entradas | los posts"
+            "| gli articoli | alle berichten | appeared first | first appeared | erschien zuerst | est apparu | primero en | written | reviewed | checked | tested"
+            "| reported | authored | translated | compiled | verfasst | geschrieben | veröffentlicht | rédigé | écrit | escrito | scritto | geschreven | autor | autorin"
+            "| redakcja | redaktion | text | words | story"
+        ),
+        items=False,
+        longest=300,
+        examples=(
+            "Posted October 30, 2025 (edited)",
+            "Last edited: Apr 12, 2024",
+            "View all posts by Jane Doe",
+            "The post A title appeared first on Example Blog.",
+            "Written by Jane Doe",
+            "On 10/29/2025 at 2:07 PM, Jane said:",
+        ),
+        near_misses=(
+            "Posted letters arrive in two days",
+            "The post office appeared on the map",
+            "Written by hand in 1820",
+            "More from less",
+            "Joined by his wife on May 3 2019, he spoke for an hour about the wonderful and long history of the town",
+        ),
+    ),
+    Rule(
+        name="byline.hint",
+        label="byline",
+        why="A date, a name or a field that stands beside articles, posts and teasers alike.",
+        hint=True,
+        phrases=rows(
+            "by | von | par | por | joined | messages | location | published | members | offline | online | reading time | updated | contributor"
+        ),
+        pattern=(
+            rf"\A{_DATE}\Z|\A#\d{{1,4}}\Z|\A(?:by|von|par|por)\s+(?!the\b|an?\b|my\b|our\b|der\b|den\b|dem\b|la\b|le\b|el\b)[^\W\d][\w.'’-]+(?: [^\W\d][\w.'’-]*){{1,3}}\Z"
+            r"|\A[^.!?]{0,60}\b\d{1,2}\s*min read\W*\Z|\A(?:location|primary os|website|native language)\s*:\s.{2,60}\Z"
+        ),
+        triggers=rows("0000 | by | von | par | por | read | location | os | language"),
+        gate="numeric",
+        longest=100,
+        examples=("Dec 18, 2025", "By Jane Doe", "#12", "Mahua Doe · 5 min read"),
+        near_misses=("By the sea", "#12 in the charts", "Read for 5 minutes"),
+    ),
+    Rule(
+        name="media.agency",
+        label="media",
+        why="The agency or the source of a picture, and nothing else.",
+        pattern=(
+            rf"\A\(?(?:[^.!?:|]{{2,60}}?\s?(?:/|\bvia\b|—|–| - )\s*)(?:{_AGENCY})\)?\Z"
+            rf"|\A\(?(?:{_AGENCY})\s*(?:/|via|—|–)\s*[^!?:|]{{2,50}}\)?\Z"
+            rf"|\A\(?(?:image|photo|picture|illustration|foto|bild|symbolgrafik|symbolbild|symbolfoto|titelbild|grafik|infografik|header|video|screenshot|graphic|art|artwork|hero image)s?\s?\d?\s?(?:credit|source|quelle|courtesy(?: of)?|via|from|by|nachweis)?\s*[:©]+\s*[^!?]{{2,90}}\)?\Z"
+            r"|\A(?:photo|image|video|picture|featured image|hero image|header image|cover (?:photo|image))s? (?:credit|source|courtesy of|via|from)\s*[:.]?\s+[^!?]{2,60}\Z"
+            r"|\A(?:photo|image|photography|hero image|header image|featured image|illustration|graphic|cover art|artwork|illustrations|photos|images) by\s+(?!image\b|the\b|an?\b|my\b|our\b)\w[\w.'’-]+(?: [^\W\d][\w.'’-]*){0,2}(?:\s*(?:/|on|via|from|for|@|,)\s.{2,60})?\Z"
+            r"|\Acredits?\s*:\s+[^.!?]{2,70}\Z|\A(?:courtesy of|courtesy)\s*:?\s+[^.!?]{2,50}\Z|\A(?:(?:used )?under licen[sc]e from|image used under licen[sc]e from)\s.{2,40}\Z"
+            r"|\bfrom\s.{2,40}\son vimeo\W*\Z|\bplay in new window\b.{0,80}|\A\(?\d[\d.,]* (?:kib|mib|kb|mb|bytes)\)? (?:downloaded|viewed|heruntergeladen|[·-]? ?\d+ mal).{0,40}\Z"
+            r"|\A(?:map data ©|kartendaten ©|leaflet\s*\|)|©?\s*openstreetmap(?:[ -]contributors|[ -]mitwirkende)\W*\Z|\A© (?:mapbox|openmaptiles)\b.{0,60}\Z"
+        ),
+        triggers=rows(
+            "getty | reuters | afp | dpa | epa | imago | shutterstock | istock | unsplash | pixabay | pexels | alamy | fotolia | dreamstime | adobe | depositphotos | alliance"
+            "| wikimedia | bloomberg | ap photo | apa | keystone | efe | ansa | belga | anp | pap | tass | xinhua | image | images | photo | photos | picture | illustration | foto | bild"
+            "| symbolgrafik | symbolbild | symbolfoto | titelbild | grafik | infografik | screenshot | graphic | artwork | photography | credit | credits | courtesy | license from"
+            "| vimeo | new window | kib | mib | kb | mb | map data | kartendaten | leaflet | openstreetmap | mapbox | openmaptiles | bild0 | foto0 | header | cover"
+        ),
+        items=False,
+        longest=140,
+        examples=(
+            "Jane Doe/Getty Images",
+            "Credit: Example / Getty Images",
+            "Photo by Jane Doe on https://photos.example.org",
+            "Photo Credit: www.example.org",
+            "Hero image by Jane Doe",
+            "(95.79 KiB) Downloaded 478 times",
+            "Leaflet | © OpenStreetMap contributors",
+        ),
+        near_misses=(
+            "The photo by Jane Doe shows the harbour at dawn.",
+            "Credit is cheap again",
+            "Image by image, the film unfolds",
+            "Getty Images sued a rival in London",
+            "He reported it to Reuters",
+        ),
+    ),
+    Rule(
+        name="media.symbol",
+        label="media",
+        why="The note that a picture only stands for the matter, or a button of a viewer.",
+        phrases=rows("""
+            symbolbild | symbolfoto | archivbild | archivfoto | stock photo | stock image | file photo | representative image | photo d'illustration
+            image d'illustration | imagen de archivo | foto de archivo | immagine di repertorio | foto d'archivio | foto ilustrativa
+            zdjęcie ilustracyjne | zdjęcie poglądowe | фото из архива | ilustrační foto | arkivfoto | arkivbild | kuvituskuva | illusztráció
+            vollbild | vollbildmodus | vollbild anzeigen | bild in voller größe anzeigen | in vollbild öffnen | video starten
+            video wird geladen | video pausieren | ton einschalten | stummschalten | audio abspielen | artikel anhören | plein écran
+            lire la vidéo | regarder la vidéo en plein écran | écouter l'article | agrandir | agrandir la photo | pantalla completa
+            reproducir video | reproducir vídeo | escuchar artículo | ampliar imagen | ampliar foto | schermo intero | riproduci video
+            ascolta l'articolo | ingrandisci immagine | tela cheia | reproduzir vídeo | ouvir artigo | volledig scherm | video afspelen
+            pełny ekran | odtwórz wideo | odtwórz film | posłuchaj artykułu | во весь экран | воспроизвести видео | смотреть видео на весь экран
+            exit fullscreen | enter fullscreen | toggle fullscreen | view full size | view full screen | view fullscreen | view image in fullscreen
+            open image modal | view larger image | view full image | see full size image | click to view larger image | click image to enlarge
+            click to enlarge image | tap to enlarge | tap image to zoom | hover to zoom | roll over image to zoom in | click to zoom
+            zoom image | zoom in zoom out | zoom in to see details | play slideshow | pause slideshow | start slideshow | close gallery
+            play all | play episode | play podcast | play now pause | play pause stop | play mute | pause play | play unmute
+            captions | captions settings | captions off | captions off selected | captions settings opens captions settings dialog
+            subtitles off selected | subtitles settings opens subtitles settings dialog | subtitles settings | descriptions off selected
+            no compatible source was found for this media | restore all settings to the default values | reset restore all settings to the default values done
+            use up down arrow keys to increase or decrease volume | stream type live | remaining time 0:00 | remaining time 0 00
+            current time 0:00 | duration 0:00 | loaded 0% | progress 0% | loaded 0.00% | current time 0:00 duration 0:00
+            the media could not be loaded either because the server or network failed or because the format is not supported
+            media error format s not supported or source s not found | video can't be played | this video file cannot be played
+            videoplayer | reproductor de vídeo | reproductor de video | reproductor de audio | lecteur vidéo | lecteur audio | videospeler
+            audiospeler | видеоплеер | аудиоплеер | odtwarzacz plików dźwiękowych | odtwarzacz video | lettore video | lettore audio
+            tocador de vídeo | tocador de áudio | to navigate press the arrow keys | keyboard shortcuts map data | update required flash plugin
+            this content is hosted by a third party | product images videos | view post on instagram 
+            anzeigen auf instagram | embed from getty images | watch this video on youtube | watch video on youtube
+        """),
+        items=False,
+        examples=(
+            "(Symbolbild)",
+            "Vollbild anzeigen",
+            "captions off, selected",
+            "Lecteur vidéo",
+            "Roll over image to zoom in",
+        ),
+        near_misses=(
+            "Ein Symbolbild der Krise",
+            "Captions of the old maps",
+            "Stock photos of the year",
+            "Play all day",
+        ),
+    ),
+    Rule(
+        name="media.clock",
+        label="media",
+        why="The clock of a player, or the counter of a gallery; a time of day or a pager may look the same.",
+        hint=True,
+        phrases=rows(
+            "play | pause | gallery | galerie | bildergalerie | fotostrecke | fotogalerie | zoom | photos | attachments | google map | volume | visa"
+        ),
+        pattern=r"\A0?0:00(?::00)?\Z|\A\d{1,3}\s*(?:/\s*)?of\s*\d{1,3}\Z|\A\d{1,3}\s?/\s?\d{1,3}\Z|\A\d{1,2}:\d\d\s*/\s*-?\d{1,2}:\d\d\Z",
+        gate="numeric",
+        triggers=rows("of "),
+        longest=40,
+        examples=("0:00", "1 of 24", "3/6", "Bildergalerie"),
+        near_misses=("10:00", "1 of them", "Play the game"),
     ),
 )
