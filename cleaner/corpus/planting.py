@@ -198,7 +198,7 @@ class Stock:
                 continue
             piece = Piece(sample.document.lines, sample.labels, sample.content)
             body = piece.body
-            page = Page(sample.site, piece, furnished=len(body) < np.count_nonzero(sample.labels.any(1)))
+            page = Page(sample.site, piece, furnished=len(body) < int(sample.labels.any(1).sum()))
             self._pages[language("\n".join(page.piece.lines[i] for i in body)), sample.fold].append(page)
             self._tables[sample.fold] += [page.piece.slice(*run) for run in _tables(page.piece)]
         self._used: Counter[str] = Counter()
