@@ -128,6 +128,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
     for path in stream.paths:
         if unfinished:
             yield Item(str(path), end=b"\n")
+            unfinished = False
         name = "standard input" if path == STDIN else str(path)
         try:
             with opened(path, idle) as file:

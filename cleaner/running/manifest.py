@@ -59,15 +59,16 @@ class Manifest:
         rows, good = [], 0
         for line in self._file:
             try:
-                rows.append(json.loads(line))
+                row = json.loads(line) if line.endswith(b"\n") else None
             except ValueError:
+                row = None
+            if row is None:
                 break
-            if not line.endswith(b"\n"):
-                break
+            rows.append(row)
             good += len(line)
         self._file.truncate(good)
         self._file.seek(good)
-        return rows if good else []
+        return rows
 
 
 @contextmanager

@@ -119,7 +119,7 @@ class Workers:
 
     def close(self) -> None:
         """End the workers at once."""
-        self._executor.shutdown(wait=True, kill_workers=True)
+        _end(self._executor)
 
     def _start(self, jobs: int) -> "ProcessPoolExecutor":
         from joblib.externals.loky import ProcessPoolExecutor  # noqa: PLC0415
@@ -153,7 +153,7 @@ class Workers:
 
     def _recover(self) -> None:
         """Do again what was lost when a worker died: what was in the works one by one, the rest as it was."""
-        self._executor.shutdown(wait=True, kill_workers=True)
+        _end(self._executor)
         lost = [index for index, (_, future) in enumerate(self._pending) if _lost(future)]
         for index in lost[: self._jobs]:  # batches are begun in their order
             batch = self._pending[index][0]
@@ -173,9 +173,9 @@ class Workers:
                 outcomes += future.result()
                 continue
             outcomes.append(Outcome(failure=self._cause(future.exception(), time.monotonic() - begun)))
-            self._executor.shutdown(wait=True, kill_workers=True)
+            _end(self._executor)
             self._executor = self._start(1)
-        self._executor.shutdown(wait=True, kill_workers=True)
+        _end(self._executor)
         return outcomes
 
     def _cause(self, error: BaseException | None, seconds: float) -> str:
@@ -191,6 +191,21 @@ def _done(outcomes: list[Outcome]) -> Outcomes:
     return future
 
 
+def _end(executor: "ProcessPoolExecutor") -> None:
+    """Kill the workers of a pool. If work was waiting, loky's thread trips over its own list once they are dead."""
+    before = threading.excepthook
+
+    def hook(arguments: threading.ExceptHookArgs) -> None:
+        if arguments.thread is None or arguments.thread.name != "ExecutorManagerThread":
+            before(arguments)
+
+    threading.excepthook = hook
+    try:
+        executor.shutdown(wait=True, kill_workers=True)
+    finally:
+        threading.excepthook = before
+
+
 def _lost(future: Outcomes) -> bool:
     """Wait for a batch and tell whether its worker, or another one, died before it was done."""
     from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
@@ -200,8 +215,13 @@ def _lost(future: Outcomes) -> bool:
 
 def _send(executor: "ProcessPoolExecutor", batch: Batch) -> Outcomes:
     """Submit a batch. Workers that are started by it never see ^C: the mask of signals is handed down."""
+    from multiprocessing import resource_tracker  # noqa: PLC0415
+
+    from joblib.externals.loky.backend import resource_tracker as trackers_of_loky  # noqa: PLC0415
     from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
+    for tracker in (resource_tracker, trackers_of_loky):
+        tracker.ensure_running()  # they would lift the mask when they start
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         future: Outcomes = executor.submit(_run, [item.data for item in batch if item.data is not None])

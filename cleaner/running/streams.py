@@ -81,7 +81,7 @@ def input_errors() -> Iterator[None]:
 class Capped(io.RawIOBase):
     """Reads an unpacked stream, and raises InputError where it grows out of proportion to the packed file."""
 
-    def __init__(self, unpacked: IO[bytes], packed: IO[bytes], max_ratio: float) -> None:
+    def __init__(self, unpacked: io.BufferedIOBase, packed: IO[bytes], max_ratio: float) -> None:
         self._unpacked = unpacked
         self._packed = packed
         self._max_ratio = max_ratio
@@ -94,7 +94,7 @@ class Capped(io.RawIOBase):
     def readinto(self, buffer: Any) -> int:  # noqa: ANN401 - any writable buffer
         """Read and count."""
         view = memoryview(buffer)
-        data = self._unpacked.read(len(view))
+        data = self._unpacked.read1(len(view))  # all that stands before a cut
         view[: len(data)] = data
         self._size += len(data)
         if self._size > SLACK and self._size > self._max_ratio * self._packed.tell():
@@ -119,7 +119,7 @@ def packing(out: Writer, suffix: str) -> Iterator[Writer]:
 
 
 @contextmanager
-def _unpack(file: IO[bytes], suffix: str) -> Iterator[Any]:
+def _unpack(file: IO[bytes], suffix: str) -> Iterator[io.BufferedIOBase]:
     if suffix == ".gz":
         with gzip.GzipFile(fileobj=file) as unpacked:
             yield unpacked

@@ -1,0 +1,69 @@
+"""The manifest: what a later run takes from it, and what it refuses."""
+
+import json
+
+import pytest
+
+from cleaner.errors import ConfigError
+from cleaner.running.manifest import NAME, manifest
+
+HEADER = {"cleaner": "1", "options": {"keep": ["body"]}}
+
+
+def test_rows_are_taken_up_by_the_next_run(tmp_path):
+    with manifest(tmp_path, HEADER, False) as opened:
+        opened.add({"input": "a"})
+    with manifest(tmp_path, HEADER, True) as opened:
+        assert opened.done == {"a": {"input": "a"}}
+
+
+@pytest.mark.parametrize("torn", [b'{"input": "b"', b'{"input": "b"}', b"{", b"\xff\n"])
+def test_a_row_that_was_cut_is_done_again(tmp_path, torn):
+    with manifest(tmp_path, HEADER, False) as opened:
+        opened.add({"input": "a"})
+    path = tmp_path / NAME
+    before = path.read_bytes()
+    path.write_bytes(before + torn)
+    with manifest(tmp_path, HEADER, True) as opened:
+        assert list(opened.done) == ["a"]
+        opened.add({"input": "b"})
+    assert path.read_bytes() == before + b'{"input": "b"}\n'
+
+
+@pytest.mark.parametrize("begun", [b"", b'{"cleaner": '])
+def test_a_run_that_was_killed_at_its_beginning_begins_anew(tmp_path, begun):
+    (tmp_path / NAME).write_bytes(begun)
+    with manifest(tmp_path, HEADER, True) as opened:
+        assert opened.done == {}
+    assert json.loads((tmp_path / NAME).read_text()) == HEADER
+
+
+def test_another_option_is_refused_and_named(tmp_path):
+    with manifest(tmp_path, HEADER, False):
+        pass
+    with (
+        pytest.raises(ConfigError, match=r'keep: \["body"\] then, \["ad"\] now'),
+        manifest(tmp_path, {"cleaner": "1", "options": {"keep": ["ad"]}}, True),
+    ):
+        pass
+
+
+def test_a_folder_takes_one_run_at_a_time_and_one_without_resume(tmp_path):
+    with (
+        manifest(tmp_path, HEADER, False),
+        pytest.raises(ConfigError, match="another run"),
+        manifest(tmp_path, HEADER, True),
+    ):
+        pass
+    with pytest.raises(ConfigError, match="--resume"), manifest(tmp_path, HEADER, False):
+        pass
+
+
+def test_a_link_in_place_of_the_manifest_is_not_written_through(tmp_path):
+    target = tmp_path / "target"
+    target.write_text("precious")
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / NAME).symlink_to(target)
+    with pytest.raises(Exception, match="cannot be written"), manifest(tmp_path / "out", HEADER, True):
+        pass
+    assert target.read_text() == "precious"

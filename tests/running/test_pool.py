@@ -1,0 +1,110 @@
+"""Workers: order, and what happens when one dies or takes too long."""
+
+import ctypes
+import os
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from cleaner.errors import ConfigError, InputError
+from cleaner.running.limits import Limits
+from cleaner.running.pool import runner
+from cleaner.running.task import Item, Outcome
+
+
+@dataclass(frozen=True)
+class Trouble:
+    """Does what a document says."""
+
+    def __call__(self, data):
+        if data == "exit":
+            os._exit(7)
+        if data == "crash":
+            ctypes.string_at(0)
+        if data == "refuse":
+            raise InputError("refused")
+        if data == "bug":
+            raise KeyError("bug")
+        if data == "options":
+            raise ConfigError("wrong option")
+        if data == "slow":
+            time.sleep(60)
+        if data == "slow in C":
+            pow(3, 10**9)  # nothing but the end of the process stops this
+        return Outcome(f"{data}!")
+
+
+def outcomes(data, jobs, seconds=None, batch=4):
+    """Run the data through; returns (data, outcome) pairs as they come out."""
+    out = []
+    limits = Limits(seconds=seconds)
+    with runner(Trouble(), lambda item, outcome: out.append((item.data, outcome)), jobs, limits, batch) as workers:
+        for one in data:
+            workers.submit(Item(str(one), one, 1))
+        workers.drain()
+    return out
+
+
+@pytest.mark.parametrize(("jobs", "batch"), [(1, 4), (2, 1), (2, 7), (3, 100)])
+def test_everything_comes_out_once_and_in_order(jobs, batch):
+    data = [str(number) for number in range(40)]
+    assert outcomes(data, jobs, batch=batch) == [(one, Outcome(f"{one}!")) for one in data]
+
+
+def test_a_worker_that_dies_costs_one_document():
+    data = [*"abcdef", "exit", *"ghijklmnopqrstuvw", "crash", *"xyz"]
+    out = outcomes(data, 2)
+    assert [one for one, _ in out] == data
+    assert [one for one, outcome in out if "worker process died" in outcome.failure] == ["exit", "crash"]
+    assert all(outcome == Outcome(f"{one}!") for one, outcome in out if one not in ("exit", "crash"))
+
+
+def test_a_slow_document_costs_itself_in_python_and_in_c():
+    data = [*"abc", "slow", *"def", "slow in C", *"ghi"]
+    out = outcomes(data, 1, seconds=0.3)
+    assert [one for one, _ in out] == data
+    assert {one: outcome.failure[:9] for one, outcome in out if outcome.failure} == {
+        "slow": "took long",
+        "slow in C": "took long",
+    }
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_errors_cost_one_document_but_wrong_options_end_the_run(jobs):
+    out = outcomes(["a", "refuse", "bug", "b"], jobs)
+    assert [outcome.failure[:14] for _, outcome in out] == ["", "refused", "internal error", ""]
+    with pytest.raises(ConfigError, match="wrong option"):
+        outcomes(["a", "options", "b"], jobs)
+
+
+def test_items_without_work_keep_their_place():
+    out = []
+    with runner(Trouble(), lambda item, outcome: out.append(item.where), 2, Limits(), 3) as workers:
+        for number in range(10):
+            workers.submit(Item(str(number), None if number % 3 else "x", 1))
+        workers.drain()
+    assert out == [str(number) for number in range(10)]
+
+
+def test_no_worker_outlives_its_pool():
+    before = children()
+    with runner(Trouble(), lambda item, outcome: None, 2, Limits(), 1) as workers:
+        workers.submit(Item("a", "a", 1))
+        workers.submit(Item("slow", "slow", 1))
+        assert len(children() - before) >= 2
+    assert {
+        pid for pid in children() - before if "loky" in command_of(pid) and "tracker" not in command_of(pid)
+    } == set()
+
+
+def children():
+    return set(Path(f"/proc/self/task/{os.getpid()}/children").read_text().split())
+
+
+def command_of(pid):
+    try:
+        return Path(f"/proc/{pid}/cmdline").read_text()
+    except OSError:
+        return ""
