@@ -153,7 +153,7 @@ def tables(results: Results) -> list[str]:
     for goal in goals(results):
         sign = "≤" if goal.at_most else "≥"
         rows.append(
-            f"{goal.what:<56} {f'{sign} {goal.reach:g}':>8} {goal.value:>8.3g}  {'' if goal.reached else 'missed'}"
+            f"{goal.what:<56} {f'{sign} {goal.reach:g}':>8} {goal.value:>8.3f}  {'' if goal.reached else 'missed'}"
         )
     rows += ["", f"{'body lines taken for chatter':<32} {'lines':>8} {'wrong':>8} {'per 10k':>8}"]
     rows += [f"{name:<32} {t.clean:>8} {t.wrong:>8} {t.per_10k:>8.2f}" for name, t in results.body.items()]
