@@ -896,8 +896,10 @@ _PARTS = (
         ),
         signs=("[", "{{", "_", "-xx"),
         triggers=rows("""
-            insert | your | describe | link to | enter | name of | name | company | date | city | position | number
-            optional | author | topic | product | placeholder | xx | feature
+            insert | placeholder | describe | optional | xx | your name | your email | your address | your company
+            your phone | your city | your actual | your title | your position | your topic | your link | your github
+            your username | link to | name of | first name | last name | company name | client name | author name
+            product name | date here | state zip | add your | enter your | first two | number of
         """),
         longest=2000,
         examples=("[Your Name]", "Dear [client name],", "Filed on 2025-XX-XX"),

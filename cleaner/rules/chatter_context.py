@@ -23,14 +23,16 @@ ABOUT_SHARE = 0.04
 """Share of the other lines that speak of assistants, from which the page is about them."""
 
 _SUBJECT = rows("""
-    chatgpt | gpt | chatbot | chatbots | llm | llms | openai | anthropic | prompt | prompts | prompting | generative ai
+    chatgpt | gpt | gpt4 | gpt4o | llama | llama3 | claude | gemini | bard | copilot | mistral | qwen | deepseek
+    chatbot | chatbots | llm | llms | openai | anthropic | prompt | prompts | prompting | generative ai
     language model | language models | ai generated | ai text | ai writing | ai assistant | ai assistants | ai tools
     system message | chat template | fine tune | tokenizer | stop token | the bot | the assistant | the chatbot
-    the machine | genai | ki text | ki texte | ki texten | ki generiert | ki generierte | sprachmodell | sprachmodelle
-    künstliche intelligenz | der automat | die maschine | der ki | die ki | intelligence artificielle | la máquina
-    robot conversationnel | inteligencia artificial | inteligência artificial | a máquina | la ia | da ia | pela ia
-    intelligenza artificiale | la macchina | нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот
-    人工 | 大模 | 示词 | 机器 | ai写 | 言語 | 知能 | ai生 | الذكاء الاصطناعي | الآلة | روبوت | एआई | मशीन | चैटबॉट
+    the machine | genai | ki text | ki texte | ki texten | ki generiert | ki generierte | sprachmodell
+    sprachmodelle | künstliche intelligenz | der automat | die maschine | der ki | die ki
+    intelligence artificielle | la máquina | robot conversationnel | inteligencia artificial
+    inteligência artificial | a máquina | la ia | da ia | pela ia | intelligenza artificiale | la macchina
+    нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот | 人工 | 大模 | 示词 | 机器 | ai写 | 言語 | 知能 | ai生
+    الذكاء الاصطناعي | الآلة | روبوت | एआई | मशीन | चैटबॉट
 """)
 """Words and pairs of words of pages about assistants."""
 
@@ -113,7 +115,7 @@ def _start(rule: Rule, text: str) -> int:
 
 def _between_quotes(text: str, start: int) -> bool:
     before, after = text[:start], text[start:]
-    if any(before.count(mark) % 2 for mark in _STRAIGHT) or _open(before) != 0:
+    if before.endswith(tuple(_STRAIGHT)) or any(before.count(mark) % 2 for mark in _STRAIGHT) or _open(before) != 0:
         return True
     return _open(after) < 0  # the end of a quotation that began in an earlier line
 

@@ -1,5 +1,6 @@
 """Every row of the rule tables holds what its own examples say, and no pattern can be made slow."""
 
+import re
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,6 +71,13 @@ def test_names_are_unique_and_every_measured_rule_exists():
     assert set(MEASURED) <= set(names)
 
 
+@pytest.mark.parametrize("rule", PATTERNS, ids=named)
+def test_a_pattern_is_in_lower_case_as_the_lines_are(rule):
+    for pattern in (rule.pattern, rule.followed_by):
+        letters = re.sub(r"\\.|\(\?P<", "", pattern)
+        assert letters == letters.lower()
+
+
 def hard_texts(rule: Rule) -> Iterator[str]:
     """Texts that make a pattern try again and again: its own words and examples, repeated and cut off."""
     for piece in (*rule.examples, *rule.near_misses, *rule.triggers[:40], " ", "1 ", "- ", "Aa ", "a", "0", "\u200b"):
@@ -84,18 +92,18 @@ def hard_texts(rule: Rule) -> Iterator[str]:
 
 @contextmanager
 def interrupted_after(seconds: float) -> Iterator[None]:
-    """Raise TimeoutError in the block after some seconds; a search in progress looks for signals."""
+    """Raise TimeoutError in the block after some seconds of work; a search in progress looks for signals."""
 
     def stop(*_: object) -> None:
         raise TimeoutError
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGVTALRM, stop)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
     try:
         yield
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
 
 
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that interrupt")
