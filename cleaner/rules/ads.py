@@ -179,7 +179,7 @@ RULES: tuple[Rule, ...] = (
         name="ad.shop_button",
         label="ad",
         why="An affiliate's button that leads to a named shop.",
-        pattern=rf"\A[$£€]\s?\d[\d.,]*\s+(?:at|from|on|via)\s+(?!(?:the|an?|my|your|his|her|our|this|that|all|any|stake|best|most|least|auction|sale|home|work|first|last|once|night|launch|retail|checkout|time|risk)\b)[a-z][\w&'’.]*(?: [a-z&][\w&'’.]*){{0,2}}\Z|"
+        pattern=r"\A[$£€]\s?\d[\d.,]*\s+(?:at|from|on|via)\s+(?!(?:the|an?|my|your|his|her|our|this|that|all|any|stake|best|most|least|auction|sale|home|work|first|last|once|night|launch|retail|checkout|time|risk)\b)[a-z][\w&'’.]*(?: [a-z&][\w&'’.]*){0,2}\Z|"
         + whole(
             rf"(?:buy|shop|order|get it|see it|find it|view|view deal|see deal|check it out|available|see|view it|buy it)\s+(?:now\s+)?(?:on|at|from)\s+{_SHOP}"
             rf"|(?:jetzt |hier )?(?:bei|auf) {_SHOP} (?:kaufen|ansehen|bestellen|anschauen|prüfen)|(?:voir|acheter) (?:le prix )?(?:sur|chez) {_SHOP}"

@@ -251,4 +251,42 @@ RULES: tuple[Rule, ...] = (
         examples=("ReplyDelete", "Répondre", "Rispondi"),
         near_misses=("Reply to all", "Antworten auf Fragen", "Répondre à la question"),
     ),
+    Rule(
+        name="comments.hint",
+        label="comments",
+        why="A short word of comment sections that menus and forums use too.",
+        hint=True,
+        phrases=rows("""
+            reply | replies | comment | comments | no comments | your answer | recipe rating | discuss | kommentare | kommentar
+            commentaires | comentarios | commenti | comentários | reacties | komentarze | комментарии | kommentarer | yorumlar
+        """),
+        examples=("Reply", "Comments", "Kommentare"),
+        near_misses=("Reply to all", "Comments on the budget", "No comment from the palace"),
+    ),
+    Rule(
+        name="comments.form_field",
+        label="comments",
+        why="A field or a state of a comment form.",
+        phrases=rows("""
+            draft saved | draft discarded | post as a guest | comment guidelines | comment policy | comments policy
+            name required | email will not be published required | your comment | your comment here | type your comment
+            enter your comment here | leave your thoughts | be first to comment | start the discussion | show all comments
+            expand full comment | got something to say | reader interactions | leave a comment below | submit your comment
+            report comment | flag comment | sort by newest | newest comments | top comments | most liked comments
+            neueste kommentare | kommentar melden | alle kommentare anzeigen | kommentare anzeigen | kommentare ausblenden | kommentare laden
+            jetzt kommentieren | artikel kommentieren | schreib einen kommentar | diskutieren sie mit | diskussion starten
+            afficher les commentaires | voir les commentaires | tous les commentaires | derniers commentaires | signaler un commentaire
+            commenter cet article | ver comentarios | ver todos los comentarios | escribe un comentario | comentar esta noticia
+            últimos comentarios | mostra commenti | vedi tutti i commenti | ultimi commenti | inserisci un commento | ver comentários
+            escreva um comentário | últimos comentários | bekijk alle reacties | schrijf een reactie | reageer op dit artikel
+            zobacz komentarze | pokaż komentarze | najnowsze komentarze | показать комментарии | последние комментарии | свежие комментарии
+        """),
+        items=False,
+        examples=("Post as a guest", "Neueste Kommentare", "Afficher les commentaires"),
+        near_misses=(
+            "The draft was saved by one vote",
+            "Ver comentarios del autor en su libro",
+            "Comment policy is made",
+        ),
+    ),
 )

@@ -2,7 +2,6 @@
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from cleaner.rules.patterns import whole
 from cleaner.rules.rule import Rule, rows
 
 _COOKIE_START = r"(?:this|our|the)\s+(?:web\s?)?(?:site|page|shop|store|portal|platform)"

@@ -268,7 +268,7 @@ RULES: tuple[Rule, ...] = (
             this article contains affiliate links | enthält affiliate links | enthält werbelinks | affiliate links | rechtlicher hinweis
             rechtliche hinweise | mentions légales et crédits | an official website of the united states government | here s how you know
             here is how you know | the gov means it s official | the site is secure | official websites use gov
-            secure gov websites use https 
+            secure gov websites use https
             republish this article | republish our articles for free
             licensed under creative commons | privacy policyterms of service
         """),

@@ -167,8 +167,8 @@ RULES: tuple[Rule, ...] = (
             r"|\Adiscover more from\s+\S|\Aentdecke mehr von\s+\S|\Adescubre más desde\s+\S|\Asubscribe to get the latest posts\b|\Amelde dich für ein abonnement an, um die neuesten beiträge\b|\Aabonnez-vous pour recevoir les derniers articles\b|\Ajetzt abonnieren, um weiterzulesen\b"
         ),
         triggers=rows(
-            "inbox | mailbox | spam | unsubscribe | share your | abmeldung | jederzeit | désinscrire | désabonner | de baja | disiscriverti | cancellarti"
-            "| agree to | consent to | other | others | anderen | otros | autres | altri | people | readers | discover more | entdecke mehr"
+            "inbox | mailbox | spam | unsubscribe | never share | abmeldung | jederzeit | désinscrire | désabonner | de baja | disiscriverti | cancellarti"
+            "| agree to | consent to | other people | other readers | other members | subscribers | followers | abonnenten | suscriptores | abonnés | iscritti | discover more | entdecke mehr"
             "| descubre más | latest posts | neuesten beiträge | derniers articles | weiterzulesen | your email | opt out"
         ),
         longest=500,
@@ -279,7 +279,7 @@ RULES: tuple[Rule, ...] = (
         label="promo",
         why="The site offers its app.",
         phrases=rows("""
-            get our app | download our app | download the app now | download our free app | 
+            get our app | download our app | download the app now | download our free app |
             open app | open in app | open in the app | view in the app | available on the app store | available on google play
             scan the qr code to download app | scan to download the app | scan the qr code to download the app | app store google play
             download on the app store get it on google play | get it on google play download on the app store | download apps
@@ -292,7 +292,7 @@ RULES: tuple[Rule, ...] = (
             скачать приложение | скачайте приложение | доступно в google play | загрузите в app store | 下载 app | 下载客户端 | アプリをダウンロード | 앱 다운로드
         """),
         pattern=whole(
-            r"(?:download|get|install|try) (?:the |our )?(?:free |new )?[\w.!’']{2,20}(?: [\w.!’']{2,20})? (?:mobile )?app(?: now| today| for free)?"
+            r"(?:download|get|install|try) (?:the |our )?(?:free |new )?(?!(?:the|our|this|an?|app|free|new)\b)[\w.!’']{2,20}(?: [\w.!’']{2,20})? (?:mobile )?app(?: now| today| for free)?"
         ),
         triggers=("app",),
         items=False,
@@ -303,7 +303,7 @@ RULES: tuple[Rule, ...] = (
             "App herunterladen",
             "Download the Example App now",
         ),
-        near_misses=("Get the app's data in two steps", "Install app icons", "The Example app was sold"),
+        near_misses=("Get the app's data in two steps", "Install app icons", "Get the app", "The Example app was sold"),
     ),
     Rule(
         name="promo.hint",

@@ -229,7 +229,7 @@ RULES: tuple[Rule, ...] = (
         phrases=rows("""
             how useful was this post | click on a star to rate it | no votes so far be the first to rate this post
             we are sorry that this post was not useful for you | let us improve this post | tell us how we can improve this post
-            as you found this post useful | follow us on social media 
+            as you found this post useful | follow us on social media
             rate this article | rate this post | wie hilfreich war dieser beitrag
             klicke auf die sterne um zu bewerten | bisher keine bewertungen sei der erste der diesen beitrag bewertet
             es tut uns leid dass der beitrag für dich nicht hilfreich war | lasse uns diesen beitrag verbessern

@@ -530,7 +530,7 @@ RULES: tuple[Rule, ...] = (
             videoplayer | reproductor de vídeo | reproductor de video | reproductor de audio | lecteur vidéo | lecteur audio | videospeler
             audiospeler | видеоплеер | аудиоплеер | odtwarzacz plików dźwiękowych | odtwarzacz video | lettore video | lettore audio
             tocador de vídeo | tocador de áudio | to navigate press the arrow keys | keyboard shortcuts map data | update required flash plugin
-            this content is hosted by a third party | product images videos | view post on instagram 
+            this content is hosted by a third party | product images videos | view post on instagram
             anzeigen auf instagram | embed from getty images | watch this video on youtube | watch video on youtube
         """),
         items=False,
