@@ -259,15 +259,14 @@ def test_signals_end_the_run_with_its_workers_and_leave_no_file(model, tmp_path,
 
 
 def test_workers_that_are_killed_cost_nothing(model):
-    data = "".join(record(number) for number in range(200)).encode()
-    expected = cleaner("--jsonl", "--quiet", data=data, CLEANER_MODEL=str(model)).stdout
-    process = start("--jsonl", "--quiet", "--jobs", 2, environment={"CLEANER_MODEL": str(model)})
-    process.stdin.write(data[: len(data) // 2])
-    process.stdin.flush()
+    lines = [record(number).encode() for number in range(150)]
+    expected = cleaner("--jsonl", "--quiet", data=b"".join(lines), CLEANER_MODEL=str(model)).stdout
+    process = start("--jsonl", "--quiet", "--jobs", 2, bufsize=0, environment={"CLEANER_MODEL": str(model)})
+    process.stdin.write(lines[0])
     first = process.stdout.readline()
     for pid in workers_of(process.pid):
         os.kill(pid, signal.SIGKILL)
-    out, err = process.communicate(data[len(data) // 2 :], timeout=100)
+    out, err = process.communicate(b"".join(lines[1:]), timeout=100)
     assert (process.returncode, err) == (0, b"")
     assert first + out == expected
 
