@@ -451,8 +451,8 @@ _LIMITS = (
             r"|\bdevelopments\s+may\s+have\b"
         ),
         triggers=rows("""
-            sorry | afraid | unable | not able | verify | confirm | i can | i cannot | i couldn | i could | access
-            given | provided | available | no way | developments may
+            sorry | afraid | unable | not able | verify | confirm | i cannot | can t | couldn t | could not | no way
+            no means | t given | not given | been given | was given | provided | available | developments may
         """),
         longest=ANY_LENGTH,
         examples=(
@@ -697,16 +697,14 @@ _PARTS = (
         hint=True,
         why="Somebody plans a text aloud.",
         pattern=(
-            r"\A\W*(?:okay|ok|alright|hmm|wait|let['’]?s\s+see|right)\b[,.:!…—-]"
-            r"|\bi\s+(?:should|need\s+to|must|shouldn['’]t)\s+(?:mention|avoid|keep|make\s+sure|include|start|check|explain|cover|use|write|structure|ensure|note|repeat|be\s+careful|consider|address|also)\b"
+            r"\bi\s+(?:should|need\s+to|must|shouldn['’]t)\s+(?:mention|avoid|keep|make\s+sure|include|start|check|explain|cover|use|write|structure|ensure|note|repeat|be\s+careful|consider|address|also)\b"
             r"|\b(?:the\s+user|they)\s+(?:wants?|asks?|asked|mentioned|provided|pasted)\b"
         ),
         triggers=rows("""
-            okay | ok | alright | hmm | wait | let s | i should | i need | i must | i shouldn | the user | they want
-            they ask | they asked | they mentioned
+            i should | i need | i must | i shouldn | the user | they want | they ask | they asked | they mentioned
         """),
         longest=ANY_LENGTH,
-        examples=("Hmm, this is long.", "I should mention the roof.", "They asked for three."),
+        examples=("I need to avoid the word.", "I should mention the roof.", "They asked for three."),
         near_misses=("You should mention the roof.", "A user asked.", "Alright then"),
     ),
     Rule(
@@ -805,24 +803,36 @@ _PARTS = (
         label="llm_chatter",
         why="The order for a text, left above the text.",
         pattern=(
-            r"\bdo\s+not\s+mention\s+(?:that\s+)?you(?:['’]re|\s+are)\s+an\s+ai\b"
-            r"|\A\W*(?:prompt\s*:\s*)?(?:act\s+as|imagine\s+you\s+are|you\s+are|pretend\s+to\s+be)\s+(?:an?\s+)(?:[\w-]+,?\s+){0,4}?(?:writer|copywriter|editor|blogger|journalist|expert|assistant|professional|specialist|marketer)\b[^?!]{0,120}?(?:\band\s+|[.,]\s*)(?:please\s+)?(?:write|rewrite|create|generate|draft|produce|your\s+task|summari[sz]e)\b"
+            r"\A\W*(?:prompt\s*:\s*)?(?:act\s+as|imagine\s+you\s+are|you\s+are|pretend\s+to\s+be)\s+(?:an?\s+)(?:[\w-]+,?\s+){0,4}?(?:writer|copywriter|editor|blogger|journalist|expert|assistant|professional|specialist|marketer)\b[^?!]{0,120}?(?:\band\s+|[.,]\s*)(?:please\s+)?(?:write|rewrite|create|generate|draft|produce|your\s+task|summari[sz]e)\b"
             r"|\A\W*(?:prompt\s*:\s*)?(?:please\s+)?(?:can\s+(?:you|u)\s+)?(?:write|rewrite|create|generate|make)\s+(?:me\s+|it\s+)?(?=[^\n]{0,200}?\b(?:\d{2,4}|[\w-]+)[\s-]words?\b)(?=[^\n]{0,300}?\b(?:tone|seo|keywords?|plagiarism|headings?|humani[sz]e|ai\s+detect\w*|no\s+jargon|make\s+it|dont|don['’]t|sound|like\s+a\s+\w+|style|audience)\b)"
         ),
         triggers=rows("""
-            act as | imagine you | you are | pretend to | write | rewrite | create | generate | make | not mention
+            act as | imagine you | you are | pretend to | write | rewrite | create | generate | make
         """),
         longest=600,
         examples=(
             "write me a 500 word blog about boilers, friendly tone, no jargon",
             "Act as an experienced travel blogger and write an article about Albania.",
-            "Do not mention that you are an AI.",
+            "Imagine you are a travel editor. Please rewrite this page.",
         ),
         near_misses=(
             "Write a 500-word essay and hand it in by Friday.",
             "You are an expert in your own life.",
             "Create an account to write reviews.",
         ),
+    ),
+    Rule(
+        name="chatter.prompt_echo.secret",
+        label="llm_chatter",
+        why="The order for a text tells the assistant to hide itself.",
+        pattern=r"\bdo(?:\s+not|n['’]t)\s+(?:mention|say|reveal)\s+(?:that\s+)?you(?:['’]re|\s+are)\s+an?\s+(?:ai|language\s+model)\b",
+        triggers=("an ai", "a language"),
+        examples=(
+            "Do not mention that you are an AI.",
+            "Write it in my voice and don't say you're an AI!",
+            "Don't reveal that you are a language model.",
+        ),
+        near_misses=("They do not mention that it is an AI.", "You are an AI researcher."),
     ),
     Rule(
         name="chatter.prompt_hint",

@@ -31,7 +31,8 @@ _SUBJECT = rows("""
     sprachmodelle | künstliche intelligenz | der automat | die maschine | der ki | die ki
     intelligence artificielle | la máquina | robot conversationnel | inteligencia artificial
     inteligência artificial | a máquina | la ia | da ia | pela ia | intelligenza artificiale | la macchina
-    нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот | 人工 | 大模 | 示词 | 机器 | ai写 | 言語 | 知能 | ai生
+    нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот
+    人工 | 大模 | 示词 | 机器 | ai写 | 言語 | 知能 | ai生
     الذكاء الاصطناعي | الآلة | روبوت | एआई | मशीन | चैटबॉट
 """)
 """Words and pairs of words of pages about assistants."""

@@ -23,11 +23,11 @@ def wordless(table: Table) -> I64:
 
 def numeric(table: Table) -> I64:
     """Return the lines whose every token is a number."""
-    tokens = table.tokens
-    total = np.zeros(len(tokens.hashes) + 1, np.int64)
-    np.cumsum(_number_maybe()[tokens.hashes & np.uint64(0xFFFF)], out=total[1:])
-    numbers = total[tokens.bounds[1:]] - total[tokens.bounds[:-1]]
-    return np.flatnonzero((numbers == tokens.counts) & (numbers > 0))
+    solid = np.flatnonzero(table.tokens.counts > 0)
+    if not len(solid):
+        return solid
+    numbers = _number_maybe()[table.tokens.hashes & np.uint64(0xFFFF)]
+    return solid[np.logical_and.reduceat(numbers, table.tokens.bounds[solid])]
 
 
 GATES: dict[str, Callable[[Table], I64]] = {"wordless": wordless, "numeric": numeric}

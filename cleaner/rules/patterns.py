@@ -6,6 +6,7 @@ three times as long to compile, which every call from a shell would pay.
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
 
 HEAD, TAIL = 1500, 500
@@ -29,6 +30,28 @@ ARROWS = r"[\s←-⇿«»‹›<>|·•—–-]"
 def compiled(pattern: str) -> re.Pattern[str]:
     """Compile a pattern of the rules; kept for the life of the process."""
     return re.compile(pattern)
+
+
+@cache
+def searcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    """Return what searches a line for a pattern; one that is tied to the beginning of the line is tried only there."""
+    return compiled(pattern).match if is_anchored(pattern) else compiled(pattern).search
+
+
+def is_anchored(pattern: str) -> bool:
+    r"""Tell whether every alternative of a pattern begins with `\A`.
+
+    >>> is_anchored(r"\A(?:a|b)|\A[|]c"), is_anchored(r"\Aa|b")
+    (True, False)
+    """
+    pieces = re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", pattern, re.DOTALL)
+    depth, starts = 0, [0]
+    for piece in pieces:
+        sign = piece.group()
+        depth += (sign == "(") - (sign == ")")
+        if sign == "|" and depth == 0:
+            starts.append(piece.end())
+    return all(pattern.startswith(r"\A", start) for start in starts)
 
 
 def whole(pattern: str) -> str:

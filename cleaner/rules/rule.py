@@ -18,7 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
-from cleaner.rules.patterns import compiled
+from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
 """What lets a line without a trigger word through: no word and no number at all, or numbers only."""
@@ -39,6 +39,7 @@ MOST_CERTAIN_HINT = 0.9
 """A hint never decides, however often it was right on the pages that were measured."""
 
 
+@cache
 def confidence_of(name: str) -> float:
     """Return the share of right findings of a rule, from the counts in `measured.py` and the prior.
 
@@ -65,6 +66,7 @@ def _counts() -> dict[str, tuple[int, int]]:
     return counts
 
 
+@cache
 def confidence_of_hint(name: str) -> float:
     """Return the share of right findings of a hint, at most `MOST_CERTAIN_HINT`.
 
@@ -145,7 +147,7 @@ def found(rule: Rule, text: str) -> re.Match[str] | None:
     """
     if rule.signs and not any(sign in text for sign in rule.signs):
         return None
-    match = compiled(rule.pattern).search(text)
+    match = searcher(rule.pattern)(text)
     if match is None or not rule.followed_by:
         return match
     return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None

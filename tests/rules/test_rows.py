@@ -72,6 +72,11 @@ def test_names_are_unique_and_every_measured_rule_exists():
 
 
 @pytest.mark.parametrize("rule", PATTERNS, ids=named)
+def test_a_pattern_needs_something_to_match(rule):
+    assert not compiled(rule.pattern).search("plain prose about the weather")
+
+
+@pytest.mark.parametrize("rule", PATTERNS, ids=named)
 def test_a_pattern_is_in_lower_case_as_the_lines_are(rule):
     for pattern in (rule.pattern, rule.followed_by):
         letters = re.sub(r"\\.|\(\?P<", "", pattern)
