@@ -85,7 +85,7 @@ def _read_card(path: Path) -> dict[str, Any]:
         card = json.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
         raise ModelError(f"{path}: cannot read the card of the model ({error.strerror}); {ADVICE}") from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise ModelError(f"{path}: the card of the model is damaged ({error}); {ADVICE}") from error
     found = card.get("format") if isinstance(card, dict) else None
     if found != FORMAT:
