@@ -12,7 +12,7 @@ from .command import ROOT, SEED_FILES
 
 HEAVY = ("sklearn", "scipy", "joblib", "bs4", "pandas", "matplotlib")
 
-ROOMS = ("reading", "features", "rules", "classifier", "deciding", "writing", "cli")
+ROOMS = ("reading", "features", "rules", "classifier", "deciding", "writing", "running", "cli")
 """The way of the data: a room imports nothing from a room to its right."""
 
 BESIDE = ("corpus", "scoring")
