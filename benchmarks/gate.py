@@ -18,10 +18,9 @@ from typing import Any
 import quality
 from label_measures import measure_gold
 from samples import digest
-from tables import Results, f1_columns, markdown, mean
+from tables import Results, f1_columns, markdown, mean, snippet_f1, snippet_pages
 
 from cleaner.corpus.gold import read_gold
-from cleaner.scoring.content import Snippets
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = Path(__file__).resolve().with_name("floors.json")
@@ -75,10 +74,8 @@ def figures(results: Results) -> Iterator[tuple[str, float]]:
     """Yield the figures that have a floor; of all of them more is better."""
     for name, column in f1_columns(results).items():
         yield f"content, {name}: word F1", mean(column)
-    outside = [i for i, page in enumerate(results["pages"]) if page["id"].startswith("multilingual/")]
     for name, system in results["systems"].items():
-        rows = (system["snippets"][i] for i in outside)
-        yield f"snippets, {name}: F1", Snippets.join(Snippets(*row) for row in rows if row is not None).f1
+        yield f"snippets, {name}: F1", snippet_f1(system["snippets"], snippet_pages(results)) or 0.0
     for name, gold in results["gold"].items():
         yield f"{name}: accuracy", gold["accuracy"]
         yield f"{name}: macro-F1", gold["macro_f1"]

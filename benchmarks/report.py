@@ -13,7 +13,19 @@ from typing import Any
 
 from compare import read_run
 from cost_tables import page_times, robustness_tables, starts
-from tables import chained, content, f1_columns, label_scores, labels, mean, page_types, snippets, stability
+from tables import (
+    chained,
+    content,
+    f1_columns,
+    label_scores,
+    labels,
+    mean,
+    page_types,
+    snippet_f1,
+    snippet_pages,
+    snippets,
+    stability,
+)
 
 from cleaner.scoring.compare import paired_bootstrap
 
@@ -77,6 +89,7 @@ def weaknesses(quality: dict[str, Any], speed: dict[str, Any] | None) -> Iterato
     for ours in own:
         for kind, members in page_types(quality, scored).items():
             yield from _lost_to(scored, ours, rivals, kind, members)
+        yield from _snippets_lost_to(quality, ours, rivals)
     for name, gold in quality["gold"].items():
         weak = [
             f"`{row['label']}` {row['f1']:.2f}" for row in gold["labels"] if row["support"] >= 20 and row["f1"] < WEAK
@@ -103,6 +116,17 @@ def _lost_to(
             gap = paired_bootstrap(mine, theirs)
             figures = f"{mean(mine):.3f} against {mean(theirs):.3f}, difference {gap.mean:+.3f}"
             yield f"- {kind} pages, {ours}: {rival} keeps more right, {figures} [{gap.low:+.3f}, {gap.high:+.3f}]."
+
+
+def _snippets_lost_to(quality: dict[str, Any], ours: str, rivals: list[str]) -> Iterator[str]:
+    members, systems = snippet_pages(quality), quality["systems"]
+    scores = (
+        {name: snippet_f1(systems[name].get("snippets", []), members) for name in (ours, *rivals)} if members else {}
+    )
+    mine = scores.get(ours) or 0.0
+    better = [f"{name} {value:.3f}" for name, value in scores.items() if value is not None and value > mine]
+    if better:
+        yield f"- Snippets in several languages, {ours} {mine:.3f}: {', '.join(better)}."
 
 
 def _read(run: Path, name: str) -> dict[str, Any] | None:

@@ -79,13 +79,13 @@ def chained(results: Results) -> Iterator[str]:
 def snippets(results: Results) -> Iterator[str]:
     """F1 over wanted and unwanted snippets, all pages, and per group of languages."""
     found = {name: row["snippets"] for name, row in results["systems"].items() if "snippets" in row}
-    members = [i for i, page in enumerate(results["pages"]) if page["id"].split("/")[0] != "wcxb-dev"]
+    members = snippet_pages(results)
     languages = [results["pages"][i]["lang"] for i in members]
     common = sorted({code for code in languages if code and languages.count(code) >= 5})
     groups = {"all": members} | {code: [i for i in members if results["pages"][i]["lang"] == code] for code in common}
     rest = [i for i in members if results["pages"][i]["lang"] not in common]
     groups |= {"others": rest} if rest else {}
-    scores = {name: [_snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
+    scores = {name: [snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
     order = sorted((name for name in scores if scores[name][0] is not None), key=lambda name: -(scores[name][0] or 0))
     header = ["system", *(f"{name} ({len(group)})" for name, group in groups.items())]
     yield from markdown(header, ([name, *(_figure(value) for value in scores[name])] for name in order))
@@ -170,6 +170,18 @@ def f1_columns(results: Results) -> dict[str, list[float | None]]:
     return {name: row["f1"] for name, row in results["systems"].items() if "f1" in row}
 
 
+def snippet_pages(results: Results) -> list[int]:
+    """Return the pages of which only snippets are known, no main text."""
+    columns = list(f1_columns(results).values())
+    return [i for i in range(len(results["pages"])) if not columns or columns[0][i] is None]
+
+
+def snippet_f1(rows: list[list[int] | None], group: list[int]) -> float | None:
+    """F1 over the snippets of a group of pages together, given the counts of all pages."""
+    counted = [Snippets(*row) for i in group if (row := rows[i]) is not None]
+    return Snippets.join(counted).f1 if counted else None
+
+
 def page_types(results: Results, scored: dict[str, list[float | None]]) -> dict[str, list[int]]:
     """Page type → its pages that have a word F1, the most frequent type first."""
     if not scored:
@@ -205,11 +217,6 @@ def failures(results: Results, name: str) -> str:
     """Show how often a system failed, by kind."""
     problems = results["systems"][name].get("problems", {})
     return ", ".join(f"{count} {problem}" for problem, count in problems.items()) or "0"
-
-
-def _snippet_f1(rows: list[list[int] | None], group: list[int]) -> float | None:
-    counted = [Snippets(*row) for i in group if (row := rows[i]) is not None]
-    return Snippets.join(counted).f1 if counted else None
 
 
 def _figure(value: float | None) -> str:
