@@ -29,6 +29,9 @@ SCALE = np.float32(0.25)
 FLOOR = np.float32(-8)
 """Linear scores are log-probabilities, cut off at FLOOR and scaled to the size of the other columns."""
 
+HINT = 0.5
+"""Least value of the column of a rule that matched; how far to trust a hint the network learns itself."""
+
 TEXT_COLUMNS: tuple[str, ...] = (
     *SHAPE_NAMES,
     *(f"words: {name}" for name in OUTPUTS),
@@ -47,7 +50,7 @@ def text_columns(table: Table, facts: Facts, text_scores: F32) -> F32:
     hints = np.zeros((len(table.document), len(TARGETS) + 2), np.float32)
     for finding in facts.findings:
         if finding.label in INDEX and INDEX[finding.label] != BLANK:
-            hints[finding.line, COLUMN[INDEX[finding.label]]] = finding.confidence
+            hints[finding.line, COLUMN[INDEX[finding.label]]] = max(finding.confidence, HINT)
     for copy in facts.copies:
         hints[copy.line, -1 if copy.in_block else -2] = 1
     shape = table.shape[visible]

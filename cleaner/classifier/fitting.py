@@ -40,7 +40,7 @@ class Target:
 class Plan:
     """How the network is fitted; chosen on `val` (see the model card)."""
 
-    width: int = 96
+    width: int = 64
     epochs: int = 12
     pages: int = 12
     rate: float = 4e-3

@@ -65,8 +65,9 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
     typed = {gold.source: gold for gold in read_typed(data, "train")}
     found = Parallel(n_jobs=jobs)(delayed(page_samples)(page, typed.get(page.key)) for page in pages)
     samples = [sample for group in found for sample in group]
-    mixed = [replace(s, repeat=MIXED_REPEAT) for s in mixed_samples(samples, seed)]
-    samples += planted(samples, seed) + mixed + gold_samples(data, with_seeds, with_chatter)
+    samples += [replace(s, repeat=MIXED_REPEAT) for s in mixed_samples(samples, seed)]
+    samples += planted(samples, seed)
+    samples += gold_samples(data, with_seeds, with_chatter)
     return Collection(samples, pages, read_typed(data, "val"))
 
 
@@ -112,6 +113,7 @@ def _cuts(flat: Sample) -> list[Sample]:
 def planted(samples: list[Sample], seed: int) -> list[Sample]:
     """Return clean pages in which leaks, look-alikes and copies were planted, and these texts alone."""
     carriers = [s for s in samples if s.rendering == "clean" or (s.rendering == "flat" and s.hand)]
+    carriers += [from_gold(gold, gold.id) for gold in read_gold(SEEDS / "pages.jsonl")]
     found = planted_samples(carriers, SEEDS / "chatter", seed)
     return [replace(s, repeat=PLANTED_REPEAT) if s.rendering == "planted" else s for s in found]
 
