@@ -42,7 +42,7 @@ def mixed_samples(samples: Sequence[Sample], seed: int) -> list[Sample]:
     """
     random = np.random.default_rng(seed)
     by_hand = [s for s in samples if s.hand and s.rendering == "flat"]
-    result = []
+    result: list[Sample] = []
     for fold in range(FOLDS):
         clean = [s for s in samples if s.rendering == "clean" and s.fold == fold]
         pieces = [piece for s in by_hand if s.fold == fold for piece in boilerplate(s)]
