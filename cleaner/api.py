@@ -29,15 +29,16 @@ class Cleaner:
     ''
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - one parameter per option
         self,
         keep: str | Iterable[str] = (),
         drop: str | Iterable[str] = (),
         threshold: Mapping[str, float] | None = None,
         preset: str | None = None,
         model: Path | str | None = None,
+        scrub: bool = False,
     ) -> None:
-        self.config = Config.of(keep, drop, threshold, preset, model)
+        self.config = Config.of(keep, drop, threshold, preset, model, scrub)
 
     def clean(self, source: object, kind: str = "auto") -> Result:
         """Label a page: str, bytes or a BeautifulSoup; `kind` is "auto", "text", "html" or "markdown".

@@ -40,6 +40,8 @@ class Config:
     threshold : label (or `all`) → confidence from 0 to 1. A line of that label is removed only if its confidence is
         at least this; default 0, which removes every line of a dropped label.
     preset : name of a row of `PRESETS`; the other options are applied after it.
+    scrub : whether marks of chat programs (`:contentReference[oaicite:0]`, `?utm_source=chatgpt.com` …) are cut out of
+        kept lines; off by default, because kept lines are unaltered by default.
     model : model file (.npz); None is the one that ships, or the one the environment variable CLEANER_MODEL names.
 
     >>> sorted(Config(keep=("byline",), drop=("blank",)).kept_labels)
@@ -51,6 +53,7 @@ class Config:
     threshold: Mapping[str, float] = field(default_factory=dict)
     preset: str | None = None
     model: Path | None = None
+    scrub: bool = False
 
     def __post_init__(self) -> None:
         _check_labels("keep", self.keep, (*NAMES, ALL))
@@ -63,13 +66,14 @@ class Config:
             raise ConfigError(f"unknown preset {self.preset!r}; choose one of {', '.join(PRESETS)}")
 
     @classmethod
-    def of(
+    def of(  # noqa: PLR0913, PLR0917 - one parameter per option
         cls,
         keep: str | Iterable[str] = (),
         drop: str | Iterable[str] = (),
         threshold: Mapping[str, float] | None = None,
         preset: str | None = None,
         model: Path | str | None = None,
+        scrub: bool = False,
     ) -> "Config":
         """Fold keywords into a Config; strings, alone or in a list, are cut at their commas.
 
@@ -77,7 +81,7 @@ class Config:
         ('byline', 'social')
         """
         path = Path(model) if model is not None else None
-        return cls(_names(keep), _names(drop), dict(threshold or {}), preset, path)
+        return cls(_names(keep), _names(drop), dict(threshold or {}), preset, path, scrub)
 
     @property
     def kept_labels(self) -> frozenset[str]:

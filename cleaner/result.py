@@ -13,6 +13,7 @@ from cleaner.decision import Decisions
 from cleaner.document import Document, Encoding, Kind
 from cleaner.labels import BLANK, NAMES
 from cleaner.policy import Mask, keep_mask
+from cleaner.rules.residue import Residue, find_residue, scrub
 
 if TYPE_CHECKING:
     from cleaner.classifier.explain import Explanation
@@ -78,10 +79,12 @@ class Result:
 
     @cached_property
     def text(self) -> str:
-        """The kept lines, letter for letter, in order."""
-        if self.mask.all():
+        """The kept lines, letter for letter, in order; with `scrub`, without the marks of chat programs."""
+        if self.mask.all() and not self.config.scrub:
             return self.document.source
         kept = list(compress(self.document.lines, self.mask.tolist()))
+        if self.config.scrub:
+            kept = [scrub(line) for line in kept]
         final = "\n" if kept and self.document.source.endswith("\n") else ""
         return "\n".join(kept) + final
 
@@ -94,6 +97,10 @@ class Result:
     def counts(self) -> dict[str, int]:
         """Label → number of lines, for every label in the order of `labels.LABELS`."""
         return dict(zip(NAMES, np.bincount(self.decisions.labels, minlength=len(NAMES)).tolist(), strict=True))
+
+    def cuts(self, index: int) -> list[Residue]:
+        """Return what `scrub` cuts out of line `index`, from 0: start, end and name of each mark."""
+        return find_residue(self.document.lines[index]) if self.config.scrub and self.mask[index] else []
 
     def __iter__(self) -> Iterator[Line]:
         """Yield the lines without holding all of them."""
@@ -122,7 +129,7 @@ class Result:
 
         The options are those of `Config`, whose errors are raised.
         """
-        policy = Config.of(keep, drop, threshold, preset, self.config.model)
+        policy = Config.of(keep, drop, threshold, preset, self.config.model, self.config.scrub)
         return Result(self.document, self.decisions, policy, self._explainer)
 
     def reason(self, index: int) -> str:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+import cleaner
 from cleaner.config import Config
 from cleaner.decision import Decisions, Finding
 from cleaner.document import Document
@@ -63,3 +64,13 @@ def test_lines_can_be_walked_without_holding_them_all():
 
 def test_the_representation_tells_the_counts():
     assert repr(result_of("a\nb\n", ["body", "ad"])) == "Result(2 lines, 1 kept; body: 1, ad: 1)"
+
+
+def test_scrub_cuts_the_marks_of_chat_programs_out_of_kept_lines_only_when_asked():
+    text = "The bridge opened in 1932 :contentReference[oaicite:0]{index=0} and carries a road over the river.\n"
+    plain, scrubbed = (cleaner.Cleaner(keep="all", scrub=scrub).clean(text, "text") for scrub in (False, True))
+    assert plain.text == text
+    assert plain.cuts(0) == []
+    assert scrubbed.text == "The bridge opened in 1932 and carries a road over the river.\n"
+    assert [name for _, _, name in scrubbed.cuts(0)] == ["content_reference"]
+    assert scrubbed.lines[0].text + "\n" == text

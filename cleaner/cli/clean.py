@@ -9,7 +9,7 @@ import typer
 import cleaner
 from cleaner.cli.app import COMMANDS
 from cleaner.cli.filter import Job, check_pages, filter_pages
-from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Threshold, application, thresholds
+from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import STDIN, write_lines
 from cleaner.errors import ConfigError
 from cleaner.writing.formats import FORMATS, REPORTS
@@ -39,6 +39,7 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     drop: Drop = None,
     threshold: Threshold = None,
     preset: Preset = None,
+    scrub: Scrub = False,
     kind: Kind = "auto",
     check: Annotated[
         bool, typer.Option("--check", help="Print nothing; exit with 1 if a line would be removed.")
@@ -56,7 +57,7 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     if not files and sys.stdin.isatty():
         write_lines([context.get_help()])
         return
-    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
+    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
     job = Job(engine, files or [STDIN], kind, choose_format(form, labels), report)
     raise SystemExit(check_pages(job) if check else filter_pages(job))
 

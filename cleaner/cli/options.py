@@ -26,6 +26,10 @@ Preset = Annotated[
     str | None,
     typer.Option("--preset", metavar="NAME", help=f"A policy with a name: {', '.join(PRESETS)}."),
 ]
+Scrub = Annotated[
+    bool,
+    typer.Option("--scrub", help="Cut marks of chat programs out of kept lines; .jsonl tells what and where."),
+]
 Kind = Annotated[
     str,
     typer.Option("--kind", metavar="KIND", help="What the input is: auto, text, html or markdown."),

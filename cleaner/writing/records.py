@@ -20,9 +20,10 @@ def row(line: Line, name: str) -> dict[str, object]:
 
 
 def jsonl(result: Result, name: str) -> Iterator[str]:
-    """Yield a JSON object per line."""
+    """Yield a JSON object per line; `cut` tells what was cut out of it, as start, end and name."""
     for line in result:
-        yield _json(row(line, name)) + "\n"
+        cuts = result.cuts(line.number - 1)
+        yield _json(row(line, name) | ({"cut": cuts} if cuts else {})) + "\n"
 
 
 def tsv(result: Result, name: str) -> Iterator[str]:
