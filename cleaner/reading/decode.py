@@ -225,8 +225,11 @@ def _decode_but_few(data: bytes, codec: str) -> str | None:
 
 
 def _unicode_dammit(data: bytes) -> str:
-    from bs4.dammit import UnicodeDammit  # noqa: PLC0415 - takes 60 ms to import, rarely needed
+    import logging  # noqa: PLC0415 - rarely needed, as is bs4, which takes 60 ms to import
 
+    from bs4.dammit import UnicodeDammit  # noqa: PLC0415
+
+    logging.getLogger("bs4.dammit").setLevel(logging.ERROR)  # it warns of characters it replaced, on any stderr
     guess = guess_codec(data)
     dammit = UnicodeDammit(data, [guess] if guess else [], is_html=True)
     return dammit.unicode_markup or data.decode("utf-8", "replace")
