@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
-from cleaner.classifier.explain import Explainer
 from cleaner.classifier.storage import load_model
 from cleaner.classifier.threads import one_thread
 from cleaner.config import Config
@@ -78,6 +77,8 @@ def label(document: Document, config: Config) -> Decisions:
 
 def explainer(document: Document, config: Config) -> Explain:
     """Return a function that collects the evidence for a label, given the index of a line and of the label."""
+    from cleaner.classifier.explain import Explainer  # noqa: PLC0415 - who only wants the text needs no evidence
+
     table = tabulate(document)
     return Explainer(load_model(config.model), table, gather(table)).explain
 

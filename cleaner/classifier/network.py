@@ -30,7 +30,7 @@ class Trace:
     """What the forward pass leaves for the backward pass, and the dropout it applies; unused in prediction."""
 
     dropout: float
-    random: np.random.Generator
+    random: "np.random.Generator"  # quoted: numpy imports its random numbers only when they are named
     kept: dict[str, F32] = field(default_factory=dict)
 
     def drop(self, name: str, values: F32) -> F32:

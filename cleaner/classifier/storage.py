@@ -1,9 +1,13 @@
 """Reads and writes a model: arrays in one .npz (never pickled), and beside it a JSON card that says what they are."""
 
 import hashlib
+import io
 import json
+import math
 import os
+import struct
 import zipfile
+import zlib
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, Any
@@ -28,6 +32,12 @@ F32 = npt.NDArray[np.float32]
 Arrays = dict[str, F32]
 
 MATRIX = 2
+NPY_VERSION = (1, 0)
+"""What numpy writes for plain arrays."""
+_LOCAL_HEADER = struct.Struct("<26xHH")
+"""The head of an entry of a zip archive: lengths of the name and of the extra field, which stand before the data."""
+_DAMAGES = (OSError, ValueError, EOFError, RuntimeError, struct.error, zlib.error, zipfile.BadZipFile)
+"""What reading a file that is no archive of arrays raises."""
 _NOTHING = np.zeros(0, np.float32)
 
 
@@ -58,7 +68,7 @@ def _load(path: Path) -> Model:
     sha256 = hashlib.sha256(data).hexdigest()
     if sha256 != card.get("sha256"):
         raise ModelError(f"{path}: the file is not the one its card {path.stem}.json describes; {ADVICE}")
-    return Model(path.stem, sha256, _read_arrays(path), *_read_settings(path, card))
+    return Model(path.stem, sha256, _read_arrays(path, data), *_read_settings(path, card))
 
 
 def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
@@ -74,7 +84,7 @@ def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
 
 def _write_npz(file: IO[bytes], arrays: dict[str, npt.NDArray[np.float16]]) -> None:
     """Write arrays as numpy.savez does, but without the time of day, so that equal weights are equal files."""
-    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(file, "w") as archive:  # weights hardly shrink, and inflating them costs more than a page
         for name, array in arrays.items():
             with archive.open(zipfile.ZipInfo(f"{name}.npy", (1980, 1, 1, 0, 0, 0)), "w") as entry:
                 np.lib.format.write_array(entry, array, allow_pickle=False)
@@ -122,12 +132,32 @@ def _check_shapes(path: Path, arrays: Arrays) -> None:
             raise ModelError(f"{path}: the array {name!r} is {found}, not {shape}; {ADVICE}")
 
 
-def _read_arrays(path: Path) -> Arrays:
+def _read_arrays(path: Path, data: bytes) -> Arrays:
     try:
-        with np.load(path, allow_pickle=False) as archive:
-            arrays = {name: archive[name] for name in archive.files}
-    except (OSError, ValueError, EOFError, zipfile.BadZipFile) as error:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            arrays = {
+                entry.filename.removesuffix(".npy"): _read_array(archive, entry, data) for entry in archive.infolist()
+            }
+    except _DAMAGES as error:
         raise ModelError(f"{path}: the model is damaged ({error}); {ADVICE}") from error
     _check_shapes(path, arrays)
     large = ("text", "markup")  # read by a few rows at a time, so they stay as small as they are stored
     return {name: array if name in large else array.astype(np.float32) for name, array in arrays.items()}
+
+
+def _read_array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes) -> F32:
+    """Read an array as a view of the bytes of the archive, which are checked already; `numpy.load` copies them."""
+    start = 0
+    if entry.compress_type == zipfile.ZIP_STORED:
+        start = entry.header_offset + _LOCAL_HEADER.size + sum(_LOCAL_HEADER.unpack_from(data, entry.header_offset))
+    else:
+        data = archive.read(entry)
+    head = io.BytesIO(data)
+    head.seek(start)
+    version = np.lib.format.read_magic(head)
+    if version != NPY_VERSION:
+        raise ValueError(f"{entry.filename} is of version {version}, not {NPY_VERSION}")
+    shape, by_columns, dtype = np.lib.format.read_array_header_1_0(head)
+    if dtype.kind != "f" or by_columns:
+        raise ValueError(f"{entry.filename} holds {dtype}, not rows of floats")
+    return np.frombuffer(data, dtype, math.prod(shape), head.tell()).reshape(shape)

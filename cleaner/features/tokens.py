@@ -10,7 +10,8 @@ from functools import cache
 
 import numpy as np
 import numpy.typing as npt
-import regex
+
+from cleaner.features.characters import KINDS, LENGTHS, LOWER
 
 HEAD, TAIL = 400, 160
 """Characters read at the two ends of a longer line: what decides on a paragraph stands there."""
@@ -20,6 +21,9 @@ CHUNK = 1 << 20
 
 OTHER, LETTER, UPPER, DIGIT, SINGLE, SPACE, NEWLINE, PUNCTUATION = range(8)
 """Kinds of characters; SINGLE are letters of scripts written without spaces, PUNCTUATION is the first of GROUPS."""
+
+KIND_LETTERS = "oludswn"
+"""The letters that stand for OTHER … NEWLINE in the table of characters."""
 
 GROUPS: dict[str, str] = {
     "stop": ".。।۔",
@@ -40,16 +44,6 @@ GROUPS: dict[str, str] = {
 """Groups of punctuation, counted one by one; the kind of the n-th group is PUNCTUATION + n."""
 
 N_KINDS = PUNCTUATION + len(GROUPS)
-
-_SINGLE_RANGES = (
-    (0x0E00, 0x0EFF),  # Thai, Lao
-    (0x1000, 0x109F),  # Myanmar
-    (0x1780, 0x17FF),  # Khmer
-    (0x3040, 0x30FF),  # Hiragana, Katakana
-    (0x3400, 0x4DBF),  # Han, extension A
-    (0x4E00, 0x9FFF),  # Han
-    (0xF900, 0xFAFF),  # Han, compatibility
-)
 
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 _BASE_INVERSE = np.uint64(pow(0x9E3779B97F4A7C15, -1, 1 << 64))
@@ -208,23 +202,12 @@ def _token_spans(kind: npt.NDArray[np.uint8]) -> tuple[I64, I64]:
 @cache
 def _character_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
     """Kind and lower-cased form of every character of the basic plane."""
-    every = np.arange(0x10000, dtype=np.uint32)
-    characters = every.view("U1")
-    kinds = np.full(0x10000, OTHER, np.uint8)
-    kinds[np.strings.isalpha(characters)] = LETTER
-    kinds[np.strings.isupper(characters)] = UPPER
-    kinds[np.strings.isdigit(characters)] = DIGIT
+    runs = np.array([KIND_LETTERS.index(letter) for letter in KINDS], np.uint8)
+    kinds = np.repeat(runs, [int(length) for length in LENGTHS.split()])
     for kind, group in enumerate(GROUPS.values(), PUNCTUATION):
         kinds[[ord(c) for c in group]] = kind
-    kinds[np.strings.isspace(characters)] = SPACE
-    plane = "".join(map(chr, range(0x10000)))
-    for match in regex.finditer(r"[\p{M}\u00ad\u200c\u200d]+", plane):  # marks and joiners belong to their word
-        kinds[match.start() : match.end()] = LETTER
-    for first, last in _SINGLE_RANGES:
-        span = slice(first, last + 1)
-        kinds[span] = np.where(kinds[span] == LETTER, SINGLE, kinds[span])
-    kinds[0x0A] = NEWLINE
-    lowered = plane.replace("\u0130", "i").lower()  # the one character whose lower case is two
-    lower = np.frombuffer(lowered.encode("utf-32-le", "surrogatepass"), np.uint32).copy()
+    lower = np.arange(0x10000, dtype=np.uint32)
+    for first, last, step, distance in LOWER:
+        lower[first : last + 1 : step] = np.arange(first + distance, last + distance + 1, step)
     lower[kinds == DIGIT] = 0x30
     return kinds, lower
