@@ -29,7 +29,7 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
     decided = {f.line: f for f in facts.findings if f.confidence >= CERTAIN}
     for line, finding in decided.items():
         labels[line], confidences[line] = INDEX[finding.label], finding.confidence
-    for finding in _duplicates(table, facts, labels, P):
+    for finding in _duplicates(table, facts, labels, P, set(decided)):
         labels[finding.line], confidences[finding.line] = DUPLICATE, finding.confidence
         decided[finding.line] = finding
     for finding in grow(table, facts.findings, P):
@@ -39,14 +39,17 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
     return Decisions(labels, confidences, decided)
 
 
-def _duplicates(table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32) -> list[Finding]:
-    """Copies of body lines that would be kept: whole blocks, and single lines of prose."""
+def _duplicates(
+    table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32, certain: set[int]
+) -> list[Finding]:
+    """Copies of body lines: whole blocks, and single lines of prose that would be kept."""
     found = []
     words = table.tokens.counts
     for copy in facts.copies:
-        if labels[copy.first_line] != BODY or labels[copy.line] not in (BODY, DUPLICATE):
+        if labels[copy.first_line] != BODY or copy.line in certain:
             continue
-        if copy.in_block or words[copy.line] >= LONG_COPY:
+        long = words[copy.line] >= LONG_COPY and labels[copy.line] in (BODY, DUPLICATE)
+        if copy.in_block or long:
             rule = "duplicate.block" if copy.in_block else "duplicate.line"
             found.append(Finding(copy.line, "duplicate", rule, max(0.9, float(P[copy.line, DUPLICATE]))))
     return found

@@ -73,13 +73,19 @@ def _grids(page: _Page, run: list[int]) -> Iterator[tuple[int, int]]:
         first, last = (int(np.searchsorted(starts, place, side="right")) - 1 for place in (at, end - 1))
         before, after = joined[starts[first] : at], joined[end : starts[last + 1]]
         if last - first < _MOST_ROWS and compiled(_BEFORE).search(before) and after in _AFTER:
-            yield run[first], run[_tail(digits, last, after)]
+            signs = [set(_text(page, rank)) for rank in run]
+            yield run[first], run[_tail(digits, signs, last, after)]
         at = joined.find(_MONTH_OF_DAYS, end)
 
 
-def _tail(digits: list[str], last: int, after: str) -> int:
-    """Return the last row of a grid: rows that go on with the 29th or with the next month belong to it."""
+def _tail(digits: list[str], signs: list[set[str]], last: int, after: str) -> int:
+    """Return the last row of a grid: rows that go on with the 29th or with the next month belong to it.
+
+    A row with signs that the row above does not have, such as the dashes of a pager, is none of them.
+    """
     while last + 1 < len(digits) and digits[last + 1] and after + digits[last + 1] in _AFTER:
+        if {sign for sign in signs[last + 1] - signs[last] if not sign.isalnum() and not sign.isspace()}:
+            break
         last, after = last + 1, after + digits[last + 1]
     return last
 

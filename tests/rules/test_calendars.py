@@ -38,3 +38,8 @@ def test_prose_above_a_grid_makes_none():
 
 def test_prose_around_a_calendar_stays_out():
     assert calendar_lines(f"In April it rained.\n\nApril 2024\n\n{GRID}\n\nIn May it did not.") == {2, 4, 5, 6, 7, 8}
+
+
+def test_a_pager_below_a_calendar_stays_out():
+    calendar = "October 2025\nM T W T F S S\n 12345\n6789101112\n13141516171819\n20212223242526\n2728293031"
+    assert calendar_lines(f"{calendar}\n\n1 - 2 - 3 - 4\n") == set(range(7))
