@@ -35,7 +35,7 @@ class Grams:
 
     def take(self, lines: I64) -> "Grams":
         """Return the features of some lines, in the order of `lines`."""
-        counts = np.diff(self.bounds)[lines]
+        counts = (self.bounds[1:] - self.bounds[:-1])[lines]
         bounds = np.concatenate([[0], np.cumsum(counts)])
         inside = np.arange(bounds[-1]) - np.repeat(bounds[:-1], counts)
         return Grams(self.buckets[np.repeat(self.bounds[lines], counts) + inside], bounds)
@@ -47,7 +47,10 @@ def ngrams(chunk: Chunk, hashes: U64, lines: I64) -> tuple[npt.NDArray[np.int32]
     `hashes` and `lines` are the hash and the line (counted in the chunk) of each of its tokens.
     """
     values, valid = _families(chunk, hashes, lines)
-    return bucket(values[valid]), np.bincount(lines, valid.sum(1), len(chunk.line_ends)).astype(np.int64)
+    found = np.flatnonzero(valid)
+    edges = np.searchsorted(lines, np.arange(len(chunk.line_ends) + 1)) * len(_SALTS)
+    before = np.searchsorted(found, edges)
+    return bucket(values.ravel().take(found)), before[1:] - before[:-1]
 
 
 def bucket(hashes: U64, bits: int = BITS) -> npt.NDArray[np.int32]:
@@ -75,22 +78,40 @@ def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[n
 
     Returns hashes of shape (n_tokens, n_families), and which of them are there.
     """
-    starts, ends = chunk.token_starts, chunk.token_ends
-    lengths = ends - starts
+    lengths = chunk.token_ends - chunk.token_starts
     turns = np.ones(len(lines) + 1, bool)  # whether a line begins at the token; a last one ends after it
-    turns[1:-1] = lines[1:] != lines[:-1]
-    before: U64 = np.where(turns[:-1], _FIRST, np.roll(hashes, 1))
-    pairs = hashes + before * np.uint64(0x9E3779B97F4A7C15)
-    columns = [_salted(hashes, _WORD), _salted(pairs, _PAIR), _salted(hashes, _LAST)]
-    valid = np.ones((len(hashes), 3 + 2 * len(AFFIXES)), bool)
+    np.not_equal(lines[1:], lines[:-1], out=turns[1:-1])
+    values = np.empty((len(hashes), len(_SALTS)), np.uint64)
+    values[:, 0] = values[:, 1] = values[:, 2] = hashes
+    before = np.empty_like(hashes)
+    before[1:] = hashes[:-1]
+    before[turns[:-1]] = _FIRST
+    values[:, 1] += before * np.uint64(0x9E3779B97F4A7C15)
+    values[:, 3:] = _affixes(chunk, lengths).T
+    valid = np.empty(values.shape, bool)
+    valid[:, :2] = True
     valid[:, 2] = turns[1:]
     for n, size in enumerate(AFFIXES):
-        short = np.minimum(size, lengths)
-        columns.append(_salted(hash_spans(chunk, starts, starts + short), _START + size))
-        columns.append(_salted(hash_spans(chunk, ends - short, ends), _END + size))
-        valid[:, 3 + 2 * n : 5 + 2 * n] = (lengths > size)[:, None]
-    return np.stack(columns, axis=1), valid
+        valid[:, 3 + 2 * n] = valid[:, 4 + 2 * n] = lengths > size
+    values *= np.uint64(2)
+    values += _SALTS
+    return mix(values), valid
 
 
-def _salted(hashes: U64, salt: int) -> U64:
-    return mix(hashes * np.uint64(2) + np.uint64(salt * 0xD6E8FEB86659FD93 % (1 << 64)))
+def _affixes(chunk: Chunk, lengths: I64) -> U64:
+    """Hash the beginning and the ending of each token for each length of AFFIXES: shape (2 * n_sizes, n_tokens)."""
+    sizes = np.minimum(np.array(AFFIXES)[:, None], lengths)
+    starts = np.empty((len(AFFIXES), 2, len(lengths)), np.int64)
+    starts[:, 0] = chunk.token_starts
+    starts[:, 1] = chunk.token_ends - sizes
+    ends = starts + sizes[:, None]
+    return hash_spans(chunk, starts, ends).reshape(2 * len(AFFIXES), len(lengths))
+
+
+def _salt(family: int) -> int:
+    return family * 0xD6E8FEB86659FD93 % (1 << 64)
+
+
+_SALTS = np.array(
+    [_salt(n) for n in (_WORD, _PAIR, _LAST, *(b + n for n in AFFIXES for b in (_START, _END)))], np.uint64
+)

@@ -16,11 +16,14 @@ from cleaner.features.characters import KINDS, LENGTHS, LOWER
 HEAD, TAIL = 400, 160
 """Characters read at the two ends of a longer line: what decides on a paragraph stands there."""
 
-CHUNK = 1 << 20
+CHUNK = 1 << 18
 """Characters hashed at a time, so that memory does not grow with the document."""
 
 OTHER, LETTER, UPPER, DIGIT, SINGLE, SPACE, NEWLINE, PUNCTUATION = range(8)
 """Kinds of characters; SINGLE are letters of scripts written without spaces, PUNCTUATION is the first of GROUPS."""
+
+PLANE = 0x10000
+"""Characters of the basic plane; the next plane are signs, those beyond it are Han."""
 
 KIND_LETTERS = "oludswn"
 """The letters that stand for OTHER … NEWLINE in the table of characters."""
@@ -68,7 +71,7 @@ class Tokens:
     @property
     def counts(self) -> I64:
         """Tokens per line, shape (n_lines,)."""
-        return np.diff(self.bounds)
+        return self.bounds[1:] - self.bounds[:-1]
 
     @property
     def lines(self) -> I64:
@@ -141,7 +144,8 @@ def hash_tokens(chunk: Chunk) -> U64:
 def tokens_per_line(chunk: Chunk) -> I64:
     """Count the tokens of each line of a chunk."""
     before = np.searchsorted(chunk.token_starts, chunk.line_ends)
-    return np.diff(before, prepend=0)
+    before[1:] -= before[:-1].copy()
+    return before
 
 
 def hash_word(word: str) -> int:
@@ -154,7 +158,7 @@ def hash_word(word: str) -> int:
 
 def hash_spans(chunk: Chunk, starts: I64, ends: I64) -> U64:
     """Hash the spans `codes[start:end]` by differences of `sums`: no cost per character and span."""
-    _, inverses = _powers(len(chunk.codes))
+    _, inverses = powers(len(chunk.codes))
     return mix((chunk.sums[ends] - chunk.sums[starts]) * inverses[starts])
 
 
@@ -172,30 +176,44 @@ def _powers_of_size(size: int) -> tuple[U64, U64]:
     return np.multiply.accumulate(up), np.multiply.accumulate(down)
 
 
-def _powers(length: int) -> tuple[U64, U64]:
+def powers(length: int) -> tuple[U64, U64]:
     """Powers of the base and of its inverse modulo 2^64, at least `length` of them."""
-    return _powers_of_size(max(1 << 16, 1 << max(length, 1).bit_length()))
+    return _powers_of_size(max(1 << 16, 1 << length.bit_length()))
 
 
 def _chunk(batch: list[str], first_line: int) -> Chunk:
     text = "\n".join(batch) + "\n"
-    raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes, kinds = _characters(text)
+    starts, ends = _token_spans(kinds)
+    sums = np.empty(len(codes) + 1, np.uint64)
+    sums[0] = 0
+    terms = codes.astype(np.uint64)
+    terms *= powers(len(codes))[0][: len(codes)]
+    np.cumsum(terms, out=sums[1:])
+    return Chunk(first_line, codes, kinds, sums, np.flatnonzero(kinds == NEWLINE), starts, ends)
+
+
+def _characters(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8]]:
+    """Lower-cased code points and kinds of characters."""
     kinds, lower = _character_tables()
-    inside = np.minimum(raw, 0xFFFF)
-    codes = np.where(raw < 0x10000, lower[inside], raw)
-    kind = np.where(raw < 0x20000, np.where(raw < 0x10000, kinds[inside], OTHER), SINGLE).astype(np.uint8)
-    starts, ends = _token_spans(kind)
-    sums = np.zeros(len(codes) + 1, np.uint64)
-    np.cumsum(codes * _powers(len(codes))[0][: len(codes)], out=sums[1:])
-    return Chunk(first_line, codes, kind, sums, np.flatnonzero(kind == NEWLINE), starts, ends)
+    raw = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    if raw.max() < PLANE:
+        return lower.take(raw), kinds.take(raw)
+    inside = np.minimum(raw, PLANE - 1)
+    beyond = np.where(raw < 2 * PLANE, OTHER, SINGLE)
+    kind = np.where(raw < PLANE, kinds[inside], beyond).astype(np.uint8)
+    return np.where(raw < PLANE, lower[inside], raw), kind
 
 
-def _token_spans(kind: npt.NDArray[np.uint8]) -> tuple[I64, I64]:
-    run = (kind >= LETTER) & (kind <= DIGIT)
-    single = kind == SINGLE
-    edges = np.diff(run.astype(np.int8), prepend=0)  # a chunk ends in a newline, so every run ends inside
-    starts = np.flatnonzero((edges == 1) | single)
-    ends = np.flatnonzero(np.append(edges[1:] == -1, False) | single) + 1
+def _token_spans(kinds: npt.NDArray[np.uint8]) -> tuple[I64, I64]:
+    in_run = kinds - np.uint8(LETTER) <= DIGIT - LETTER  # unsigned: OTHER wraps around
+    turns = np.flatnonzero(in_run[1:] != in_run[:-1]) + 1
+    if in_run[0]:
+        turns = np.append(0, turns)
+    starts, ends = turns[::2].copy(), turns[1::2].copy()  # a chunk ends in a newline, so every run ends inside
+    single = np.flatnonzero(kinds == SINGLE)
+    if len(single):
+        starts, ends = np.sort(np.append(starts, single)), np.sort(np.append(ends, single + 1))
     return starts, ends
 
 
@@ -206,7 +224,7 @@ def _character_tables() -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32]]:
     kinds = np.repeat(runs, [int(length) for length in LENGTHS.split()])
     for kind, group in enumerate(GROUPS.values(), PUNCTUATION):
         kinds[[ord(c) for c in group]] = kind
-    lower = np.arange(0x10000, dtype=np.uint32)
+    lower = np.arange(PLANE, dtype=np.uint32)
     for first, last, step, distance in LOWER:
         lower[first : last + 1 : step] = np.arange(first + distance, last + distance + 1, step)
     lower[kinds == DIGIT] = 0x30
