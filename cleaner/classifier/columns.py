@@ -41,22 +41,39 @@ TEXT_COLUMNS: tuple[str, ...] = (
     "prose around",
 )
 
+_WORDS, _FUNCTION_WORDS = SHAPE_NAMES.index("words"), SHAPE_NAMES.index("function words")
+_NINE = np.full(9, 1 / 9, np.float32)
+
 Linear = Mapping[str, npt.NDArray[np.float32]]
 
 
 def text_columns(table: Table, facts: Facts, text_scores: F32) -> F32:
     """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row."""
     visible = table.visible
-    hints = np.zeros((len(table.document), len(TARGETS) + 2), np.float32)
+    n_shape, n_scores = len(SHAPE_NAMES), len(SHAPE_NAMES) + len(OUTPUTS)
+    columns = np.zeros((len(visible), len(TEXT_COLUMNS)), np.float32)
+    columns[:, :n_shape] = table.shape[visible]
+    columns[:, n_shape:n_scores] = text_scores
+    columns[:, n_scores:-1] = _hints(len(table.document), facts)[visible]
+    columns[:, -1] = _prose_around(columns[:, _WORDS] * columns[:, _FUNCTION_WORDS])
+    return columns
+
+
+def _hints(n_lines: int, facts: Facts) -> F32:
+    """What the rules say, and whether the line is a copy, or in a copied block."""
+    hints = np.zeros((n_lines, len(TARGETS) + 2), np.float32)
     for finding in facts.findings:
-        if finding.label in INDEX and INDEX[finding.label] != BLANK:
-            hints[finding.line, COLUMN[INDEX[finding.label]]] = max(finding.confidence, HINT)
+        label = INDEX.get(finding.label, BLANK)
+        if label != BLANK:
+            hints[finding.line, COLUMN[label]] = max(finding.confidence, HINT)
     for copy in facts.copies:
         hints[copy.line, -1 if copy.in_block else -2] = 1
-    shape = table.shape[visible]
-    words = shape[:, SHAPE_NAMES.index("words")] * shape[:, SHAPE_NAMES.index("function words")]
-    prose = np.convolve(words, np.ones(9, np.float32) / 9, "same")[: len(words)] if len(words) >= 9 else words
-    return np.concatenate([shape, text_scores, hints[visible], prose[:, None]], axis=1).astype(np.float32)
+    return hints
+
+
+def _prose_around(words: F32) -> F32:
+    """Mean over nine lines; a shorter document is left as it is."""
+    return np.convolve(words, _NINE, "same") if len(words) >= len(_NINE) else words
 
 
 def markup_names() -> tuple[str, ...]:
@@ -77,7 +94,7 @@ def markup_columns(table: Table, path_scores: F32) -> F32:
 
 def score_text(table: Table, linear: Linear) -> F32:
     """Linear scores of the words of the visible lines."""
-    return tame(scores(table.grams.take(table.visible), linear["text"], linear["text bias"]))
+    return tame(scores(table.grams, linear["text"], linear["text bias"])[table.visible])
 
 
 def markup_grams(table: Table) -> tuple[Grams, npt.NDArray[np.int64]]:
@@ -97,8 +114,10 @@ def score_markup(table: Table, linear: Linear) -> F32:
 
 def tame(raw: F32) -> F32:
     """Turn the scores of labels into log-probabilities, and bring all to the size of the other columns."""
-    labels = raw[:, :-1]
-    top = labels.max(axis=1, keepdims=True)
-    labels = labels - top - np.log(np.exp(labels - top).sum(axis=1, keepdims=True))
-    tamed: F32 = np.clip(np.concatenate([labels, raw[:, -1:]], axis=1), FLOOR, -FLOOR) * SCALE
+    tamed = raw.copy()
+    labels = tamed[:, :-1]
+    labels -= labels.max(axis=1, keepdims=True)
+    labels -= np.log(np.exp(labels).sum(axis=1, keepdims=True))
+    np.clip(tamed, FLOOR, -FLOOR, out=tamed)
+    tamed *= SCALE
     return tamed

@@ -116,15 +116,22 @@ def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) 
 
 def _local(weights: Weights, X: F32, pages: Pages, trace: Trace | None) -> tuple[F32, F32]:
     """What is known of each line by itself, and with the lines in reach; both of shape (n_rows, width)."""
-    first = relu(X @ weights["input"] + weights["input bias"]) * pages.mask
+    first: F32 = X @ weights["input"]
+    first += weights["input bias"]
+    relu(first)
+    first *= pages.mask
     hidden = first
     for layer, dilation in enumerate(DILATIONS):
         before = hidden
-        out = relu(convolve(before, weights[f"conv {layer}"], dilation) + weights[f"conv {layer} bias"])
+        out = convolve(before, weights[f"conv {layer}"], dilation)
+        out += weights[f"conv {layer} bias"]
+        relu(out)
         if trace:
             trace.kept[f"conv {layer} in"], trace.kept[f"conv {layer} out"] = before, out
             out = trace.drop(f"conv {layer}", out)
-        hidden = (before + out) * pages.mask
+        out += before
+        out *= pages.mask
+        hidden = out
     return first, hidden
 
 
