@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 import numpy as np
+import numpy.typing as npt
 
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64
@@ -66,16 +67,22 @@ def _about_assistants(table: Table, rules: Mapping[int, Rule]) -> bool:
     tokens = table.tokens
     subject = np.zeros(len(table.document), np.bool_)
     for hashes in (tokens.hashes, pair_hashes(tokens.hashes)):
-        places = np.flatnonzero(np.isin(hashes, _subject_hashes()))
+        places = np.flatnonzero(_is_subject(hashes))
         subject[np.searchsorted(tokens.bounds, places, side="right") - 1] = True
     subject[list(rules)] = False
     others = int((tokens.counts > 0).sum()) - len(rules)
     return bool(subject.sum() >= max(1, ABOUT_SHARE * others))
 
 
+def _is_subject(hashes: U64) -> npt.NDArray[np.bool_]:
+    subjects = _subject_hashes()
+    places = np.minimum(np.searchsorted(subjects, hashes), len(subjects) - 1)
+    return np.asarray(subjects[places] == hashes)
+
+
 @cache
 def _subject_hashes() -> U64:
-    return trigger_hashes(_SUBJECT)
+    return np.sort(trigger_hashes(_SUBJECT))
 
 
 def _listings(lines: list[str]) -> set[int]:

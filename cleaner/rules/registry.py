@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TypeGuard
 
 from cleaner.decision import Finding
@@ -9,8 +11,9 @@ from cleaner.features.table import Table
 from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
+from cleaner.rules.needs import first_word_on
 from cleaner.rules.patterns import is_item, visible
-from cleaner.rules.rule import BlockRule, Rule, found
+from cleaner.rules.rule import BlockRule, Rule, found, may_match
 
 RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
@@ -49,21 +52,18 @@ def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
     index, lines = _index(), table.document.lines
     for line, i in index.by_phrase(table):
-        if _looked_at(RULES[i], lines[line]):
+        if RULES[i].items or not is_item(lines[line]):
             yield line, RULES[i]
-    seen, text = -1, ""
-    for line, i in index.to_try(table):
-        if line != seen:
-            seen, text = line, visible(lines[line])
-        if _looked_at(RULES[i], lines[line]) and found(RULES[i], text):
-            yield line, RULES[i]
-    for rule in BLOCK_RULES:
-        for line in rule.find(table):
-            yield line, rule
-
-
-def _looked_at(rule: Rule, line: str) -> bool:
-    return rule.items or not is_item(line)
+    for line, tries in groupby(index.to_try(table), itemgetter(0)):
+        text, item = visible(lines[line]), is_item(lines[line])
+        start = first_word_on(text)
+        for _, i in tries:
+            rule = RULES[i]
+            if (rule.items or not item) and may_match(rule, text, start) and found(rule, text):
+                yield line, rule
+    for block in BLOCK_RULES:
+        for line in block.find(table):
+            yield line, block
 
 
 @cache

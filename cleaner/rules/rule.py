@@ -18,6 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
+from cleaner.rules.needs import are_met, needs_of
 from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
@@ -151,6 +152,16 @@ def found(rule: Rule, text: str) -> re.Match[str] | None:
     if match is None or not rule.followed_by:
         return match
     return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None
+
+
+def may_match(rule: Rule, text: str, start: str) -> bool:
+    """Tell whether a line has what the pattern of a rule needs, which is cheaper than `found`.
+
+    `text` is what `patterns.visible` leaves of the line, `start` what `needs.first_word_on` leaves of that.
+    """
+    if not are_met(needs_of(rule.pattern), text, start):
+        return False
+    return not rule.followed_by or are_met(needs_of(rule.followed_by), text, start)
 
 
 def rows(text: str) -> tuple[str, ...]:

@@ -1,0 +1,78 @@
+"""Needs: what must stand in a line for a pattern to match, so that most lines need no regex.
+
+To look for pieces of text is far cheaper than to search for a pattern; above all, a pattern that no line can match is
+not compiled. The pieces come from `literals.py`, which is generated from the patterns. They are looked up by a checksum
+of the pattern: one that was changed since is tried without them.
+"""
+
+import re
+import zlib
+from functools import cache
+from typing import NamedTuple
+
+DIGIT = "\x00"
+"""Stands for any digit; it is the first of the pieces of its set."""
+
+_has_digit = re.compile(r"\d").search
+_word = re.compile(r"[^\W_]").search
+
+
+class Needs(NamedTuple):
+    """What a pattern needs.
+
+    `starts` : beginnings, of which the line has one; none if it may begin with anything.
+    `pieces` : sets of pieces; one piece of every set occurs.
+    """
+
+    starts: tuple[str, ...] = ()
+    pieces: tuple[tuple[str, ...], ...] = ()
+
+
+def first_word_on(line: str) -> str:
+    r"""Return a line from its first letter or digit on; a digit there becomes `DIGIT`.
+
+    >>> first_word_on("| page"), first_word_on("2 of 3"), first_word_on("--")
+    ('page', '\x00 of 3', '')
+    """
+    word = _word(line)
+    if word is None:
+        return ""
+    return DIGIT + line[word.end() :] if word.group().isdecimal() else line[word.start() :]
+
+
+def key(pattern: str) -> int:
+    """Return the checksum by which the needs of a pattern are looked up."""
+    return zlib.crc32(pattern.encode())
+
+
+@cache
+def needs_of(pattern: str) -> Needs:
+    """Return what a pattern needs, as far as it is known."""
+    from cleaner.rules.literals import LITERALS  # noqa: PLC0415
+
+    starts, *pieces = (tuple(filter(None, row.split("\t"))) for row in LITERALS.get(key(pattern), "").split("\n"))
+    return Needs(starts, tuple(pieces))
+
+
+def are_met(needs: Needs, line: str, start: str) -> bool:
+    """Tell whether a line has what a pattern needs; `start` is the line from its first word on.
+
+    >>> needs = Needs(("posted", "written"), (("by", "from"),))
+    >>> [are_met(needs, line, first_word_on(line)) for line in ("posted by me", "- written on monday", "by: posted")]
+    [True, False, False]
+    """
+    if needs.starts and not start.startswith(needs.starts):
+        return False
+    for pieces in needs.pieces:  # noqa: SIM110 - generators take three times as long, here and below
+        if not _has_one(pieces, line):
+            return False
+    return True
+
+
+def _has_one(pieces: tuple[str, ...], line: str) -> bool:
+    if pieces[0] == DIGIT and _has_digit(line):
+        return True
+    for piece in pieces:  # noqa: SIM110
+        if piece in line:
+            return True
+    return False
