@@ -93,7 +93,7 @@ def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[n
     valid[:, 2] = turns[1:]
     for n, size in enumerate(AFFIXES):
         valid[:, 3 + 2 * n] = valid[:, 4 + 2 * n] = lengths > size
-    values *= np.uint64(2)
+    values += values
     values += _SALTS
     return mix(values), valid
 

@@ -37,7 +37,7 @@ class Table:
 
 
 def tabulate(document: Document) -> Table:
-    """Compute the features of a document, about a million characters at a time."""
+    """Compute the features of a document, a part of a long document at a time."""
     tokens, characters, grams = [], [], []
     for chunk in chunks(document.lines):
         hashes, counts = hash_tokens(chunk), tokens_per_line(chunk)

@@ -159,13 +159,19 @@ def hash_word(word: str) -> int:
 def hash_spans(chunk: Chunk, starts: I64, ends: I64) -> U64:
     """Hash the spans `codes[start:end]` by differences of `sums`: no cost per character and span."""
     _, inverses = powers(len(chunk.codes))
-    return mix((chunk.sums[ends] - chunk.sums[starts]) * inverses[starts])
+    values: U64 = chunk.sums.take(ends)
+    values -= chunk.sums.take(starts)
+    values *= inverses.take(starts)
+    return mix(values)
 
 
 def mix(values: U64) -> U64:
     """Spread the bits of 64-bit values (the finaliser of MurmurHash3)."""
-    values = (values ^ (values >> np.uint64(33))) * np.uint64(0xFF51AFD7ED558CCD)
-    return values ^ (values >> np.uint64(33))
+    mixed: U64 = values >> np.uint64(33)
+    mixed ^= values
+    mixed *= np.uint64(0xFF51AFD7ED558CCD)
+    mixed ^= mixed >> np.uint64(33)
+    return mixed
 
 
 @cache
