@@ -60,13 +60,14 @@ def find_copies(table: Table) -> list[Copy]:
     >>> find_copies(tabulate(Document.from_text(text)))
     [Copy(line=4, first_line=0, in_block=False)]
     """
-    lines = np.flatnonzero(table.tokens.counts > 0)
+    counts = table.tokens.counts
+    lines = np.flatnonzero(counts > 0)
     firsts = _first_equal(line_hashes(table.tokens)[lines])
     again = np.flatnonzero(firsts != np.arange(len(lines)))
     if not len(again):
         return []
     firsts = _confirmed(firsts, again, lines, table.document.lines)
-    words = table.tokens.counts[lines]
+    words = counts[lines]
     words = np.where(_code(firsts, lines, table.document.lines) & (words < LONGEST_CODE), 0, words)
     sources = np.where(words > 0, _block_sources(firsts, words), -1)
     alone = (firsts != np.arange(len(lines))) & (words >= LEAST_WORDS)
@@ -86,8 +87,12 @@ def normalised(line: str) -> str:
 
 def _first_equal(keys: U64) -> I64:
     """Return for every key the place of its first occurrence."""
-    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
-    return first[inverse].astype(np.int64)
+    order = np.argsort(keys, kind="stable")
+    ranked = keys[order]
+    is_first = np.append(True, ranked[1:] != ranked[:-1])[: len(keys)]
+    firsts = np.empty(len(keys), np.int64)
+    firsts[order] = order[is_first][np.cumsum(is_first) - 1]
+    return firsts
 
 
 def _confirmed(firsts: I64, again: I64, lines: I64, texts: list[str]) -> I64:
