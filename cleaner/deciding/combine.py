@@ -14,7 +14,10 @@ from cleaner.rules.rule import CERTAIN
 LONG_COPY = 10
 """Words from which a single copied line is a duplicate by itself; shorter ones recur in lists and tables."""
 
-DUPLICATE = INDEX["duplicate"]
+LEAST_CHATTER = 0.7
+"""Probability from which the model alone calls a line leaked text: a lost line of an article costs more."""
+
+DUPLICATE, CHATTER = INDEX["duplicate"], INDEX["llm_chatter"]
 
 F32 = npt.NDArray[np.float32]
 
@@ -24,7 +27,7 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
 
     `P` are the probabilities of `Model.predict`, shape (n_lines, n_labels).
     """
-    labels = P.argmax(axis=1).astype(np.uint8)
+    labels = _likeliest(P)
     confidences = model.confidence(P[np.arange(len(P)), labels]) if len(P) else np.zeros(0, np.float32)
     decided = {f.line: f for f in facts.findings if f.confidence >= CERTAIN}
     for line, finding in decided.items():
@@ -37,6 +40,17 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
         decided[finding.line] = finding
     confidences[table.shape[:, 0] == 1] = 1
     return Decisions(labels, confidences, decided)
+
+
+def _likeliest(P: F32) -> npt.NDArray[np.uint8]:
+    """The likeliest label of each line; leaked text only where the model is surer than of other labels."""
+    labels = P.argmax(axis=1).astype(np.uint8)
+    doubtful = np.flatnonzero((labels == CHATTER) & (P[:, CHATTER] < LEAST_CHATTER))
+    if len(doubtful):
+        others = P[doubtful].copy()
+        others[:, CHATTER] = 0
+        labels[doubtful] = others.argmax(axis=1)
+    return labels
 
 
 def _duplicates(
