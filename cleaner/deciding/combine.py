@@ -27,7 +27,7 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
 
     `P` are the probabilities of `Model.predict`, shape (n_lines, n_labels).
     """
-    labels = _likeliest(P)
+    labels = _likeliest(P, [c.line for c in facts.copies if not c.in_block and table.tokens.counts[c.line] < LONG_COPY])
     confidences = model.confidence(P[np.arange(len(P)), labels]) if len(P) else np.zeros(0, np.float32)
     decided = {f.line: f for f in facts.findings if f.confidence >= CERTAIN}
     for line, finding in decided.items():
@@ -42,20 +42,18 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
     return Decisions(labels, confidences, decided)
 
 
-def _likeliest(P: F32) -> npt.NDArray[np.uint8]:
-    """The likeliest label of each line; leaked text only where the model is surer than of other labels."""
-    labels = P.argmax(axis=1).astype(np.uint8)
-    doubtful = np.flatnonzero((labels == CHATTER) & (P[:, CHATTER] < LEAST_CHATTER))
-    if len(doubtful):
-        others = P[doubtful].copy()
-        others[:, CHATTER] = 0
-        labels[doubtful] = others.argmax(axis=1)
-    return labels
+def _likeliest(P: F32, short_copies: list[int]) -> npt.NDArray[np.uint8]:
+    """The likeliest label of each line.
+
+    Leaked text only where the model is sure, and no `duplicate` for short lines that recur one by one, as verses do.
+    """
+    allowed = P.copy()
+    allowed[P[:, CHATTER] < LEAST_CHATTER, CHATTER] = 0
+    allowed[short_copies, DUPLICATE] = 0
+    return allowed.argmax(axis=1).astype(np.uint8)
 
 
-def _duplicates(
-    table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32, certain: set[int]
-) -> list[Finding]:
+def _duplicates(table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32, certain: set[int]) -> list[Finding]:
     """Copies of body lines: whole blocks, and single lines of prose that would be kept."""
     found = []
     words = table.tokens.counts
