@@ -43,14 +43,15 @@ def decide(model: Model, table: Table, P: F32, facts: Facts) -> Decisions:
 
 
 def _likeliest(P: F32, short_copies: list[int]) -> npt.NDArray[np.uint8]:
-    """The likeliest label of each line.
+    """Return the likeliest label of each line.
 
     Leaked text only where the model is sure, and no `duplicate` for short lines that recur one by one, as verses do.
     """
     allowed = P.copy()
     allowed[P[:, CHATTER] < LEAST_CHATTER, CHATTER] = 0
     allowed[short_copies, DUPLICATE] = 0
-    return allowed.argmax(axis=1).astype(np.uint8)
+    labels: npt.NDArray[np.uint8] = allowed.argmax(axis=1).astype(np.uint8)
+    return labels
 
 
 def _duplicates(table: Table, facts: Facts, labels: npt.NDArray[np.uint8], P: F32, certain: set[int]) -> list[Finding]:
