@@ -38,7 +38,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Plan:
-    """How the network is fitted; chosen on `val` (see the model card)."""
+    """How the network is fitted; set by hand, the width for speed, and not searched for."""
 
     width: int = 64
     epochs: int = 12

@@ -31,7 +31,7 @@ F32 = npt.NDArray[np.float32]
 Say = Callable[[str], None]
 
 CONTENT_SHARE = 0.5
-"""Chosen on `val`: 0.3 to 0.6 score within 0.001 of each other in word F1; labels prefer less."""
+"""A compromise on `val`: from 0.3 to 0.7 word F1 of the content rises by 0.002 and accuracy falls by 0.007."""
 
 TAUGHT = 0.4
 """What a line counts whose label was told by the teacher, against 1 for a hand label."""
