@@ -18,7 +18,7 @@ LEAST_CHATTER = 0.7
 """Probability from which the model alone calls a line leaked text: a lost line of an article costs more."""
 
 LEAST_COPY = 0.9
-"""Confidence of a copy a rule found, set by hand: of copied blocks 339 of 351 are right on `train`, 82 of 92 on `val`."""
+"""Confidence of a copy a rule found, set by hand: of copied blocks 339 of 351 are right on train, 82 of 92 on val."""
 
 DUPLICATE, CHATTER = INDEX["duplicate"], INDEX["llm_chatter"]
 
