@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from cleaner.corpus.gold import GoldDocument, read_gold
-from cleaner.corpus.mixing import mixed_samples
+from cleaner.corpus.mixing import edited_samples, kept_samples, mixed_samples
 from cleaner.corpus.pages import Page, read_pages, read_typed
 from cleaner.corpus.planting import planted_samples
 from cleaner.corpus.renderings import RENDERINGS, flatten, render
@@ -26,6 +26,7 @@ CLEAN_REPEAT = 0.4
 GOLD_REPEAT = 1.0
 PLANTED_REPEAT = 0.7
 MIXED_REPEAT = 0.7
+KEPT_REPEAT = 0.4
 
 SOURCES = {
     "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
@@ -65,7 +66,9 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
     typed = {gold.source: gold for gold in read_typed(data, "train")}
     found = Parallel(n_jobs=jobs)(delayed(page_samples)(page, typed.get(page.key)) for page in pages)
     samples = [sample for group in found for sample in group]
-    samples += [replace(s, repeat=MIXED_REPEAT) for s in mixed_samples(samples, seed)]
+    pages_by_hand = [*edited_samples(samples, seed), *mixed_samples(samples, seed)]
+    samples += [replace(s, repeat=MIXED_REPEAT) for s in pages_by_hand]
+    samples += [replace(s, repeat=KEPT_REPEAT) for s in kept_samples(samples)]
     samples += planted(samples, seed)
     samples += gold_samples(data, with_seeds, with_chatter)
     return Collection(samples, pages, read_typed(data, "val"))
