@@ -64,12 +64,13 @@ def are_met(needs: Needs, line: str, start: str) -> bool:
     if needs.starts and not start.startswith(needs.starts):
         return False
     for pieces in needs.pieces:  # noqa: SIM110 - generators take three times as long, here and below
-        if not _has_one(pieces, line):
+        if not has_one(pieces, line):
             return False
     return True
 
 
-def _has_one(pieces: tuple[str, ...], line: str) -> bool:
+def has_one(pieces: tuple[str, ...], line: str) -> bool:
+    """Tell whether one of the pieces stands in a line."""
     if pieces[0] == DIGIT and _has_digit(line):
         return True
     for piece in pieces:  # noqa: SIM110

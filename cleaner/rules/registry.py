@@ -13,7 +13,7 @@ from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
 from cleaner.rules.needs import first_word_on
 from cleaner.rules.patterns import is_item, visible
-from cleaner.rules.rule import BlockRule, Rule, found, may_match
+from cleaner.rules.rule import BlockRule, Rule, check_of
 
 RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
@@ -59,7 +59,7 @@ def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
         start = first_word_on(text)
         for _, i in tries:
             rule = RULES[i]
-            if (rule.items or not item) and may_match(rule, text, start) and found(rule, text):
+            if (rule.items or not item) and check_of(rule)(text, start):
                 yield line, rule
     for block in BLOCK_RULES:
         for line in block.find(table):
