@@ -34,6 +34,7 @@ from cleaner.reading.tags import (
     LISTS,
     PREFORMATTED,
     SKIPPED,
+    STRUCTURAL,
     TIGHT,
 )
 
@@ -150,6 +151,13 @@ class Segmenter:
     `shown` names the kinds of hidden text to show after all: "fallback" and "hidden".
     """
 
+    __slots__ = (  # so many attributes are found more slowly in a dictionary
+        *("shown", "lines", "parents", "names", "name_numbers", "elements", "markers", "linked", "spaced", "links"),
+        *("cells", "left_out", "parts", "data", "_element", "_skipped", "_skipped_from", "_skipped_element", "_sole"),
+        *("_sole_end", "_closed", "_closed_at", "_gap", "_is_raw", "_pre", "_link", "_link_from", "_line_links"),
+        *("_lists", "_items", "_bullet", "_indent", "_rows"),
+    )
+
     def __init__(self, shown: frozenset[str] = frozenset()) -> None:
         self.shown = shown
         self.lines: list[str] = []
@@ -188,10 +196,14 @@ class Segmenter:
                     self._flush()
             elif tag == "br":
                 self._break_line()
-        name = self._name(tag, attributes)
+        name: Name = (tag, "", "", "", "", "")
+        if attributes:
+            get = attributes.get
+            name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        number = self.name_numbers.setdefault(name, len(self.name_numbers))
         self.parents.append(self._element)
         self._element = len(self.names)
-        self.names.append(name)
+        self.names.append(number)
         if self._skipped:
             return
         why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
@@ -200,7 +212,7 @@ class Segmenter:
         elif is_block:
             self._start_block(tag, attributes)
         else:
-            self._start_inline(tag, name, attributes)
+            self._start_inline(tag, number, attributes)
 
     def end(self, tag: str) -> None:
         """Leave the element entered last."""
@@ -224,14 +236,6 @@ class Segmenter:
         if self.parts:
             self._flush()
 
-    def _name(self, tag: str, attributes: dict[str, str]) -> int:
-        """Number of an element's name."""
-        name: Name = (tag, "", "", "", "", "")
-        if attributes:
-            get = attributes.get
-            name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
-        return self.name_numbers.setdefault(name, len(self.name_numbers))
-
     # --- what is left out -------------------------------------------------------------------------------------
 
     def _stop_skipping(self) -> None:
@@ -254,6 +258,8 @@ class Segmenter:
     def _start_block(self, tag: str, attributes: dict[str, str]) -> None:
         if tag not in TIGHT:
             self._leave_space()
+        if tag not in STRUCTURAL:
+            return
         if tag == "li":
             self._start_item()
         elif tag in LISTS:
@@ -271,24 +277,26 @@ class Segmenter:
             self._rows[-1].is_layout = True
 
     def _end_block(self, tag: str) -> None:
-        if tag == "li" and self._items:
-            self._bullet, self._indent = self._items.pop()
-        elif tag in LISTS and self._lists:
-            self._lists.pop()
-        elif tag in PREFORMATTED:
-            self._pre -= 1
-        elif tag == "tr" and self._rows:
-            self._join_row(self._rows.pop())
+        if tag in STRUCTURAL:
+            if tag == "li" and self._items:
+                self._bullet, self._indent = self._items.pop()
+            elif tag in LISTS and self._lists:
+                self._lists.pop()
+            elif tag in PREFORMATTED:
+                self._pre -= 1
+            elif tag == "tr" and self._rows:
+                self._join_row(self._rows.pop())
         if tag not in TIGHT:
             self._leave_space()
 
     def _start_inline(self, tag: str, name: int, attributes: dict[str, str]) -> None:
-        if self._closed_at == len(self.parts) and self.parts and self._is_apart(tag, name):
-            self.parts.append(" ")
-        if not self.parts or (len(self.parts) == 1 and self.parts[0].isspace()):
+        parts = self.parts
+        if self._closed_at == len(parts) and parts and self._is_apart(tag, name):
+            parts.append(" ")
+        if not parts or (len(parts) == 1 and parts[0].isspace()):
             self._sole, self._sole_end = self._element, -1
         if tag == "a":
-            self._link, self._link_from = attributes.get("href", ""), len(self.parts)
+            self._link, self._link_from = attributes.get("href", ""), len(parts)
 
     def _end_inline(self, tag: str) -> None:
         element, size = self._element, len(self.parts)
@@ -334,11 +342,9 @@ class Segmenter:
 
     def _flush(self) -> None:
         parts = self.parts
-        if len(parts) == 1 and parts[0].isspace():
-            pass
-        elif self._pre:
+        if self._pre:
             self._flush_preformatted()
-        else:
+        elif len(parts) > 1 or not parts[0].isspace():
             text = _collapse("".join(parts))
             if text:
                 self._add(text)
@@ -348,6 +354,8 @@ class Segmenter:
         self._sole = self._closed_at = -1
 
     def _flush_preformatted(self) -> None:
+        if len(self.parts) == 1 and self.parts[0].isspace():
+            return
         text = "".join(self.parts).expandtabs()
         lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
         while lines and not lines[0]:
@@ -362,27 +370,30 @@ class Segmenter:
         self._bullet = ""
         self.elements.append(self._line_element() if self._sole >= 0 else self._element)
         self.markers.append(len(marker))
-        self.linked.append(self._take_links() if self._link or self._line_links else 0)
+        self.linked.append(self._take_links(text) if self._link or self._line_links else 0)
         self.spaced.append(self._gap)
         self._gap = False
         self.lines.append(marker + text)
 
     def _line_element(self) -> int:
-        if self._sole_end > 0 and not "".join(self.parts[self._sole_end :]).strip():
+        end = self._sole_end
+        if end > 0 and (end == len(self.parts) or not "".join(self.parts[end:]).strip()):
             return self._sole
         return self._element
 
-    def _take_links(self) -> int:
+    def _take_links(self, line: str) -> int:
         """Note the links of the line; return how many characters they have."""
+        n_parts, links = len(self.parts), self._line_links
         if self._link:
-            self._line_links.append((self._link_from, len(self.parts), self._link))
+            links.append((self._link_from, n_parts, self._link))
         size = 0
-        for first, end, target in self._line_links:
-            text = _collapse("".join(self.parts[first:end]))
+        for first, end, target in links:
+            is_whole = end - first == n_parts and not self._pre
+            text = line if is_whole else _collapse("".join(self.parts[first:end]))
             if text:
                 size += len(text)
                 self.links.append((len(self.lines), text, target))
-        self._line_links.clear()
+        links.clear()
         return size
 
     def _join_row(self, row: "Row") -> None:
@@ -489,15 +500,20 @@ def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
 
 
 def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
-    if not attributes:
-        return tag == "dialog"
+    if "style" not in attributes and "hidden" not in attributes and "aria-hidden" not in attributes:
+        return tag == "dialog" and "open" not in attributes and not _is_shown_late(attributes)
     is_hidden = (
         ("hidden" in attributes and attributes["hidden"].strip().lower() != "until-found")
         or ("aria-hidden" in attributes and attributes["aria-hidden"].strip().lower() == "true")
         or ("style" in attributes and _INVISIBLE_STYLE.search(attributes["style"]) is not None)
         or (tag == "dialog" and "open" not in attributes)
     )
-    return is_hidden and not _is_panel(attributes) and _STREAMED.fullmatch(attributes.get("id", "")) is None
+    return is_hidden and not _is_shown_late(attributes)
+
+
+def _is_shown_late(attributes: dict[str, str]) -> bool:
+    """Tell whether a reader, or the script of the page, opens a hidden element."""
+    return _is_panel(attributes) or _STREAMED.fullmatch(attributes.get("id", "")) is not None
 
 
 def _is_panel(attributes: dict[str, str]) -> bool:
