@@ -45,7 +45,7 @@ def tabulate(document: Document) -> Table:
         characters.append(character_columns(chunk))
         grams.append(ngrams(chunk, hashes, np.repeat(np.arange(len(counts)), counts)))
     joined = join_tokens(tokens)
-    shape = shape_columns(document.lines, joined, np.concatenate(characters) if characters else _NO_CHARACTERS)
+    shape = shape_columns(document.lines, joined, np.concatenate(characters, axis=1) if characters else _NO_CHARACTERS)
     return Table(document, joined, shape, _join_grams(grams))
 
 

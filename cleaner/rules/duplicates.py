@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, mix
-from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import compiled
 
 LEAST_WORDS = 4
@@ -62,7 +61,7 @@ def find_copies(table: Table) -> list[Copy]:
     """
     counts = table.tokens.counts
     lines = np.flatnonzero(counts > 0)
-    firsts = _first_equal(line_hashes(table.tokens)[lines])
+    firsts = _first_equal(table.tokens.line_hashes[lines])
     again = np.flatnonzero(firsts != np.arange(len(lines)))
     if not len(again):
         return []

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, tokenize
 from cleaner.rules.gates import GATES
-from cleaner.rules.line_hashes import line_hashes, pair_hashes, trigger_hashes
+from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.rule import Rule
 
 I64 = npt.NDArray[np.int64]
@@ -71,7 +71,7 @@ class Index:
         phrases = [(phrase, i) for i, rule in enumerate(rules) for phrase in rule.phrases]
         triggers = [(words, i) for i, rule in enumerate(rules) for words in rule.triggers]
         return cls(
-            phrases=Keys.of(line_hashes(tokenize([phrase for phrase, _ in phrases])), [i for _, i in phrases]),
+            phrases=Keys.of(tokenize([phrase for phrase, _ in phrases]).line_hashes, [i for _, i in phrases]),
             triggers=Keys.of(trigger_hashes([words for words, _ in triggers]), [i for _, i in triggers]),
             gated={
                 gate: np.array([i for i, rule in enumerate(rules) if rule.gate == gate], np.int64) for gate in GATES
@@ -81,7 +81,7 @@ class Index:
 
     def by_phrase(self, table: Table) -> list[tuple[int, int]]:
         """Return (line, rule) where the whole line is a phrase of the rule, in order."""
-        return self._pairs(table, [self.phrases.look_up(line_hashes(table.tokens))])
+        return self._pairs(table, [self.phrases.look_up(table.tokens.line_hashes)])
 
     def to_try(self, table: Table) -> list[tuple[int, int]]:
         """Return (line, rule) where the pattern of the rule is worth a try, in order."""

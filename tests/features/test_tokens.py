@@ -50,6 +50,12 @@ def test_a_line_has_the_same_hashes_alone_and_among_others(lines):
         assert np.array_equal(alone, together.hashes[together.bounds[i] : together.bounds[i + 1]])
 
 
+def test_line_hashes_know_the_order_of_words():
+    first, second, third, empty = tokenize(["a b", "b a", "A, b", "--"]).line_hashes.tolist()
+    assert first == third != second
+    assert empty == 0
+
+
 def test_a_document_of_many_chunks_has_the_hashes_of_one():
     lines = ["word " * 100] * (2 * CHUNK // 400)
     tokens = tokenize(lines)
