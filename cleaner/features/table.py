@@ -1,6 +1,7 @@
 """Table: all that is known about the lines of a document before anything is decided."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -30,7 +31,12 @@ class Table:
     shape: npt.NDArray[np.float32]
     grams: Grams
 
-    @property
+    @cached_property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """Characters of each line, shape (n_lines,)."""
+        return np.fromiter(map(len, self.document.lines), np.int64, len(self.document))
+
+    @cached_property
     def visible(self) -> npt.NDArray[np.int64]:
         """Indices of the lines that are not blank."""
         return np.flatnonzero(self.shape[:, 0] == 0)

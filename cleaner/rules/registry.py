@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 from typing import TypeGuard
 
 from cleaner.decision import Finding
@@ -50,17 +48,19 @@ def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
 
 def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
-    index, lines = _index(), table.document.lines
-    for line, i in index.by_phrase(table):
-        if RULES[i].items or not is_item(lines[line]):
-            yield line, RULES[i]
-    for line, tries in groupby(index.to_try(table), itemgetter(0)):
-        text, item = visible(lines[line]), is_item(lines[line])
-        start = first_word_on(text)
-        for _, i in tries:
-            rule = RULES[i]
-            if (rule.items or not item) and check_of(rule)(text, start):
-                yield line, rule
+    lines, n_rules = table.document.lines, len(RULES)
+    here, text, start, item = -1, "", "", False
+    for line, lead in _index().leads(table):
+        if line != here:
+            here, text, item = line, "", is_item(lines[line])
+        rule = RULES[lead % n_rules]
+        if item and not rule.items:
+            continue
+        if lead >= n_rules and not text:
+            text = visible(lines[line])
+            start = first_word_on(text)
+        if lead < n_rules or check_of(rule)(text, start):
+            yield line, rule
     for block in BLOCK_RULES:
         for line in block.find(table):
             yield line, block
