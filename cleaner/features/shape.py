@@ -84,9 +84,10 @@ SHAPE: dict[str, str] = {
 NAMES: tuple[str, ...] = tuple(SHAPE)
 
 _HAS_DIGITS = NAMES.index("has digits")
-_FIRST_EDGE, _FIRST_OF_PAGE = NAMES.index("starts with letter"), NAMES.index("copies")
+_FIRST_EDGE, _LAST_EDGE = NAMES.index("starts with letter"), NAMES.index("ends with letter")
+_FIRST_OF_PAGE = NAMES.index("copies")
 _CAPITALS = 1 + N_KINDS
-_EDGES = _CAPITALS + 1
+_FIRST_KIND = _CAPITALS + 1
 """Rows of `character_columns`."""
 
 _SIZES = np.array([1, 2, 3, 4, 6, 9, 15, 30, 80])
@@ -147,20 +148,24 @@ def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
     if not n:
         return columns.T
     functions, words = is_function_word(tokens.hashes), _equal(tokens.hashes)
-    edges, blank = characters[_EDGES:], _word_columns(columns, lines, tokens, characters, functions, words)
-    columns[_FIRST_EDGE:_FIRST_OF_PAGE] = edges
+    blank = _word_columns(columns, lines, tokens, characters, functions, words)
+    first, last = characters[_FIRST_KIND:].astype(np.int8)
+    columns[_FIRST_EDGE:_LAST_EDGE] = _edge_table().take(first, axis=1)
+    columns[_LAST_EDGE:_FIRST_OF_PAGE] = _edge_table().take(last, axis=1)
     _page_columns(columns[_FIRST_OF_PAGE:], tokens, blank, functions, words)
-    _surrounding_columns(columns[-6:-2], np.flatnonzero(~blank), columns[_HAS_DIGITS], edges, tokens.counts)
+    visible = np.flatnonzero(~blank)
+    looks = _signatures(columns[_HAS_DIGITS, visible], first[visible], last[visible], tokens.counts[visible])
+    _surrounding_columns(columns[-6:-2], visible, looks, tokens.counts)
     columns[-2, 0] = columns[-1, -1] = 1
     columns[-2, 1:], columns[-1, :-1] = blank[:-1], blank[1:]
-    return np.ascontiguousarray(columns.T)
+    return columns.T
 
 
 def character_columns(chunk: Chunk) -> F32:
     """Count what stands in lines: an array of shape (n_counts, n_lines).
 
-    Its rows are the indent, the characters of each kind, the capitalised words, then one-hot kinds of the first and
-    the last visible character.
+    Its rows are the indent, the characters of each kind, the capitalised words, then the kinds of the first and the
+    last visible character, N_KINDS where there is none.
     """
     kinds, line_ends, n = chunk.kinds, chunk.line_ends, len(chunk.line_ends)
     starts = np.append(0, line_ends[:-1] + 1)
@@ -171,21 +176,19 @@ def character_columns(chunk: Chunk) -> F32:
     before = np.searchsorted(visible, np.append(starts, len(kinds)))
     seen = np.flatnonzero(before[1:] > before[:-1])
     first, last = visible.take(before[:-1].take(seen)), visible.take(before[1:].take(seen) - 1)
-    result = np.zeros((_EDGES + 2 * len(_EDGE_GROUPS), n), np.float32)
+    result = np.zeros((_FIRST_KIND + 2, n), np.float32)
     result[0, seen] = first - starts.take(seen)
     result[1:_CAPITALS] = np.bincount(cells, minlength=n * N_KINDS).reshape(n, N_KINDS).T
     result[_CAPITALS] = np.bincount(np.searchsorted(line_ends, capitals), minlength=n)
-    edges = _edge_table()
-    result[_EDGES:, seen] = np.concatenate(
-        [edges.take(kinds.take(first), axis=1), edges.take(kinds.take(last), axis=1)]
-    )
+    result[_FIRST_KIND:] = N_KINDS
+    result[_FIRST_KIND, seen], result[_FIRST_KIND + 1, seen] = kinds.take(first), kinds.take(last)
     return result
 
 
 @cache
 def _edge_table() -> F32:
-    """Whether a kind is in an edge group, shape (n_groups, N_KINDS)."""
-    table = np.zeros((len(_EDGE_GROUPS), N_KINDS), np.float32)
+    """Whether a kind is in an edge group, shape (n_groups, N_KINDS + 1); the last column stands for no character."""
+    table = np.zeros((len(_EDGE_GROUPS), N_KINDS + 1), np.float32)
     for row, kinds in enumerate(_EDGE_GROUPS.values()):
         table[row, list(kinds)] = 1
     return table
@@ -260,7 +263,7 @@ def _page_columns(out: F32, tokens: Tokens, blank: Flags, is_function: Flags, eq
         out[row] = column
 
 
-def _surrounding_columns(out: F32, visible: I64, digits: F32, edges: F32, n_words: I64) -> None:
+def _surrounding_columns(out: F32, visible: I64, looks: I64, n_words: I64) -> None:
     """Write the distance to running text above and below, and how many lines look alike; zero for blank lines."""
     n = len(visible)
     if not n:
@@ -269,19 +272,17 @@ def _surrounding_columns(out: F32, visible: I64, digits: F32, edges: F32, n_word
     here, prose = np.arange(n), np.flatnonzero(n_words >= LONG_LINE)
     above = np.append(prose, -1)[np.searchsorted(prose, here, "right") - 1]
     below = np.append(prose, n)[np.searchsorted(prose, here)]
-    looks = _signatures(digits[visible], edges[:, visible], n_words)
     out[0, visible] = np.log1p(here - above) / 5
     out[1, visible] = np.log1p(below - here) / 5
     out[2, visible] = np.bincount(looks)[looks] / n
     out[3, visible[1:]] = looks[1:] == looks[:-1]
 
 
-def _signatures(digits: F32, edges: F32, n_words: I64) -> I64:
+def _signatures(digits: F32, first: npt.NDArray[np.int8], last: npt.NDArray[np.int8], n_words: I64) -> I64:
     """One number per line, equal for lines of about the same length, the same ends, and digits or none."""
-    ends = len(_EDGE_GROUPS)
-    first, last = edges[:ends].argmax(axis=0), edges[ends:].argmax(axis=0)
+    groups = _edge_table().argmax(axis=0)
     size = np.searchsorted(_SIZES, n_words)
-    signatures: I64 = ((size * 32 + first) * 32 + last) * 2 + (digits > 0)
+    signatures: I64 = ((size * 32 + groups[first]) * 32 + groups[last]) * 2 + (digits > 0)
     return signatures
 
 
