@@ -16,7 +16,6 @@ What is left out, and why:
 """
 
 import re
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -31,7 +30,9 @@ from cleaner.reading.tags import (
     BLOCKS,
     CELLS,
     HEADINGS,
+    HIDING,
     LISTS,
+    MAY_BE_LEFT_OUT,
     PREFORMATTED,
     SKIPPED,
     STRUCTURAL,
@@ -155,15 +156,19 @@ class Segmenter:
         *("shown", "lines", "parents", "names", "name_numbers", "elements", "markers", "linked", "spaced", "links"),
         *("cells", "left_out", "parts", "data", "_element", "_skipped", "_skipped_from", "_skipped_element", "_sole"),
         *("_sole_end", "_closed", "_closed_at", "_gap", "_is_raw", "_pre", "_link", "_link_from", "_line_links"),
-        *("_lists", "_items", "_bullet", "_indent", "_rows"),
+        *("_lists", "_items", "_bullet", "_indent", "_rows", "_bare_names"),
     )
 
     def __init__(self, shown: frozenset[str] = frozenset()) -> None:
         self.shown = shown
         self.lines: list[str] = []
-        self.parents, self.names = array("i"), array("i")
+        self.parents: list[int] = []
+        self.names: list[int] = []
         self.name_numbers: dict[Name, int] = {}
-        self.elements, self.markers, self.linked, self.spaced = array("i"), array("i"), array("i"), bytearray()
+        self.elements: list[int] = []
+        self.markers: list[int] = []
+        self.linked: list[int] = []
+        self.spaced = bytearray()
         self.links: list[tuple[int, str, str]] = []
         self.cells: dict[int, tuple[int, ...]] = {}
         self.left_out = {"fallback": 0, "hidden": 0}  # characters
@@ -184,33 +189,33 @@ class Segmenter:
         self._items: list[tuple[str, str]] = []  # bullet and indent outside each open item
         self._bullet = self._indent = ""
         self._rows: list[Row] = []
+        self._bare_names: dict[str, int] = {}
 
     # --- events -----------------------------------------------------------------------------------------------
 
+    # These two are called for every element; what they could leave to other methods takes a third of their time.
+
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
-        is_block = tag in BLOCKS
-        if not self._skipped:
+        is_block, skipped = tag in BLOCKS, self._skipped
+        if not skipped:
             if is_block:
                 if self.parts:
                     self._flush()
             elif tag == "br":
                 self._break_line()
-        name: Name = (tag, "", "", "", "", "")
-        if attributes:
-            get = attributes.get
-            name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
-        number = self.name_numbers.setdefault(name, len(self.name_numbers))
+        number = self._name(tag, attributes) if attributes else self._bare_name(tag)
+        names = self.names
         self.parents.append(self._element)
-        self._element = len(self.names)
-        self.names.append(number)
-        if self._skipped:
+        self._element = len(names)
+        names.append(number)
+        if skipped or ((tag in MAY_BE_LEFT_OUT or not HIDING.isdisjoint(attributes)) and self._skip(tag, attributes)):
             return
-        why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
-        if why and why not in self.shown:
-            self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
-        elif is_block:
-            self._start_block(tag, attributes)
+        if is_block:
+            if tag not in TIGHT and not (self._indent or self._rows or self._pre):
+                self._gap = True
+            if tag in STRUCTURAL:
+                self._start_structure(tag, attributes)
         else:
             self._start_inline(tag, number, attributes)
 
@@ -225,9 +230,12 @@ class Segmenter:
                 self._read_raw()
             if self.parts:
                 self._flush()
-            self._end_block(tag)
+            if tag in STRUCTURAL:
+                self._end_structure(tag)
+            if tag not in TIGHT and not (self._indent or self._rows or self._pre):
+                self._gap = True
         else:
-            self._end_inline(tag)
+            self._end_inline(tag, element)
         if element >= 0:
             self._element = self.parents[element]
 
@@ -236,7 +244,33 @@ class Segmenter:
         if self.parts:
             self._flush()
 
+    def _name(self, tag: str, attributes: dict[str, str]) -> int:
+        """Number of the name of an element."""
+        get = attributes.get
+        classes = get("class", "")
+        name: Name = (tag, classes, "", "", "", "")
+        if not classes or len(attributes) > 1:
+            name = (tag, classes, get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        number = self.name_numbers.get(name)
+        return self.name_numbers.setdefault(name, len(self.name_numbers)) if number is None else number
+
+    def _bare_name(self, tag: str) -> int:
+        """Number of the name of an element without attributes."""
+        number = self._bare_names.get(tag)
+        if number is None:
+            number = self.name_numbers.setdefault((tag, "", "", "", "", ""), len(self.name_numbers))
+            self._bare_names[tag] = number
+        return number
+
     # --- what is left out -------------------------------------------------------------------------------------
+
+    def _skip(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Leave out what stands in the element that was entered, if it is of those that are not shown."""
+        why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
+        if not why or why in self.shown:
+            return False
+        self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
+        return True
 
     def _stop_skipping(self) -> None:
         if self._skipped in self.left_out:
@@ -255,11 +289,7 @@ class Segmenter:
 
     # --- elements ---------------------------------------------------------------------------------------------
 
-    def _start_block(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag not in TIGHT:
-            self._leave_space()
-        if tag not in STRUCTURAL:
-            return
+    def _start_structure(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "li":
             self._start_item()
         elif tag in LISTS:
@@ -276,18 +306,15 @@ class Segmenter:
         elif tag in HEADINGS and self._rows:
             self._rows[-1].is_layout = True
 
-    def _end_block(self, tag: str) -> None:
-        if tag in STRUCTURAL:
-            if tag == "li" and self._items:
-                self._bullet, self._indent = self._items.pop()
-            elif tag in LISTS and self._lists:
-                self._lists.pop()
-            elif tag in PREFORMATTED:
-                self._pre -= 1
-            elif tag == "tr" and self._rows:
-                self._join_row(self._rows.pop())
-        if tag not in TIGHT:
-            self._leave_space()
+    def _end_structure(self, tag: str) -> None:
+        if tag == "li" and self._items:
+            self._bullet, self._indent = self._items.pop()
+        elif tag in LISTS and self._lists:
+            self._lists.pop()
+        elif tag in PREFORMATTED:
+            self._pre -= 1
+        elif tag == "tr" and self._rows:
+            self._join_row(self._rows.pop())
 
     def _start_inline(self, tag: str, name: int, attributes: dict[str, str]) -> None:
         parts = self.parts
@@ -298,8 +325,8 @@ class Segmenter:
         if tag == "a":
             self._link, self._link_from = attributes.get("href", ""), len(parts)
 
-    def _end_inline(self, tag: str) -> None:
-        element, size = self._element, len(self.parts)
+    def _end_inline(self, tag: str, element: int) -> None:
+        size = len(self.parts)
         if element == self._sole:
             self._sole_end = size
         if tag == "a" and self._link:
@@ -329,10 +356,6 @@ class Segmenter:
         self._indent = "  " * (depth + 1)
 
     # --- lines ------------------------------------------------------------------------------------------------
-
-    def _leave_space(self) -> None:
-        if not self._indent and not self._rows and not self._pre:
-            self._gap = True
 
     def _break_line(self) -> None:
         if self._pre:
@@ -500,8 +523,6 @@ def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
 
 
 def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
-    if "style" not in attributes and "hidden" not in attributes and "aria-hidden" not in attributes:
-        return tag == "dialog" and "open" not in attributes and not _is_shown_late(attributes)
     is_hidden = (
         ("hidden" in attributes and attributes["hidden"].strip().lower() != "until-found")
         or ("aria-hidden" in attributes and attributes["aria-hidden"].strip().lower() == "true")

@@ -24,6 +24,12 @@ _NEVER_SHOWN: Final = _set(
 SKIPPED: Final = dict.fromkeys(_NEVER_SHOWN, "never") | {"noframes": "fallback", "noscript": "fallback"}
 """Elements whose text is not on the page, and why."""
 
+HIDING: Final = _set("style hidden aria-hidden")
+"""Attributes that may hide an element."""
+
+MAY_BE_LEFT_OUT: Final = frozenset({*SKIPPED, "dialog"})
+"""Elements that are left out without such an attribute."""
+
 LISTS: Final = _set("dir menu ol ul")
 PREFORMATTED: Final = _set("listing plaintext pre xmp")
 CELLS: Final = _set("td th")
