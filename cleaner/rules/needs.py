@@ -7,7 +7,7 @@ of the pattern: one that was changed since is tried without them.
 
 import re
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 DIGIT = "\x00"
@@ -28,6 +28,7 @@ class Needs(NamedTuple):
     pieces: tuple[tuple[str, ...], ...] = ()
 
 
+@lru_cache(maxsize=1)  # several patterns in a row ask for the same line
 def first_word_on(line: str) -> str:
     r"""Return a line from its first letter or digit on; a digit there becomes `DIGIT`.
 

@@ -9,7 +9,6 @@ from cleaner.features.table import Table
 from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
-from cleaner.rules.needs import first_word_on
 from cleaner.rules.patterns import is_item, visible
 from cleaner.rules.rule import BlockRule, Rule, check_of
 
@@ -49,17 +48,18 @@ def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
 def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
     lines, n_rules = table.document.lines, len(RULES)
-    here, text, start, item = -1, "", "", False
+    here, text, item = -1, "", False
     for line, lead in _index().leads(table):
         if line != here:
             here, text, item = line, "", is_item(lines[line])
         rule = RULES[lead % n_rules]
         if item and not rule.items:
             continue
-        if lead >= n_rules and not text:
-            text = visible(lines[line])
-            start = first_word_on(text)
-        if lead < n_rules or check_of(rule)(text, start):
+        if lead < n_rules:
+            yield line, rule
+            continue
+        text = text or visible(lines[line])
+        if check_of(rule)(text):
             yield line, rule
     for block in BLOCK_RULES:
         for line in block.find(table):

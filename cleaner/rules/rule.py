@@ -18,7 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
-from cleaner.rules.needs import has_one, needs_of
+from cleaner.rules.needs import first_word_on, has_one, needs_of
 from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
@@ -154,8 +154,8 @@ def found(rule: Rule, text: str) -> re.Match[str] | None:
     return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None
 
 
-Check = Callable[[str, str], bool]
-"""Takes what `patterns.visible` leaves of a line, and what `needs.first_word_on` leaves of that."""
+Check = Callable[[str], bool]
+"""Takes what `patterns.visible` leaves of a line."""
 
 
 @cache
@@ -167,8 +167,8 @@ def check_of(rule: Rule) -> Check:
     needs = [needs_of(pattern) for pattern in (rule.pattern, rule.followed_by) if pattern]
     starts, sets = needs[0].starts, [pieces for need in needs for pieces in need.pieces]
 
-    def check(text: str, start: str) -> bool:
-        if starts and not start.startswith(starts):
+    def check(text: str) -> bool:
+        if starts and not first_word_on(text).startswith(starts):
             return False
         for pieces in sets:
             if not has_one(pieces, text):
