@@ -218,17 +218,17 @@ def _jumps(markup: Markup) -> Iterator[I64]:
     No ancestor is -1, which as an index leads to that row: what is known of it adds nothing.
     """
     above = np.append(markup.parents, -1).astype(np.int64)
-    while (above >= 0).any():
+    while above.max() >= 0:
         yield above
-        above = above[above]
+        above = above.take(above)
 
 
 def _ancestors(markup: Markup, elements: npt.NDArray[np.int32]) -> tuple[I64, I64, I64]:
     """Each element and its ancestors as rows: index into `elements`, name, distance; at most 64 levels."""
     above = np.append(markup.parents, np.int32(-1))
     levels = [elements]
-    while len(levels) < MAX_LEVELS and (levels[-1] >= 0).any():
-        levels.append(above[levels[-1]])
+    while len(levels) < MAX_LEVELS and levels[-1].max() >= 0:
+        levels.append(above.take(levels[-1]))
     grid = np.array(levels)
     distances, owners = np.nonzero(grid >= 0)
     return owners, markup.names[grid[distances, owners]].astype(np.int64), distances

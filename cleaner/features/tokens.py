@@ -232,9 +232,11 @@ def _characters(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8
     if raw.max() < PLANE:
         return lower.take(raw), kinds.take(raw)
     inside = np.minimum(raw, PLANE - 1)
-    beyond = np.where(raw < 2 * PLANE, OTHER, SINGLE)
-    kind = np.where(raw < PLANE, kinds[inside], beyond).astype(np.uint8)
-    return np.where(raw < PLANE, lower[inside], raw), kind
+    codes, kind = lower.take(inside), kinds.take(inside)
+    beyond = np.flatnonzero(raw >= PLANE)  # few, even on a page full of emoji
+    codes[beyond] = raw[beyond]
+    kind[beyond] = np.where(raw[beyond] < 2 * PLANE, OTHER, SINGLE)
+    return codes, kind
 
 
 def _token_spans(kinds: npt.NDArray[np.uint8]) -> tuple[I64, I64]:

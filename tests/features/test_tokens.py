@@ -76,3 +76,7 @@ def test_a_word_to_hash_must_be_one_token():
     assert hash_word("Sign") == int(tokenize(["sign"]).hashes[0])
     with pytest.raises(ValueError, match="2 tokens"):
         hash_word("sign up")
+
+
+def test_letters_beyond_the_basic_plane_are_tokens_and_signs_are_not():
+    assert words("𠮷野 😀 x") == ["𠮷", "野", "x"]
