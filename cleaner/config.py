@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import NamedTuple
 
@@ -83,7 +84,7 @@ class Config:
         path = Path(model) if model is not None else None
         return cls(_names(keep), _names(drop), dict(threshold or {}), preset, path, scrub)
 
-    @property
+    @cached_property
     def kept_labels(self) -> frozenset[str]:
         """The labels the policy keeps: default, then preset, then `keep` and `drop`."""
         kept = DEFAULT_KEEP
@@ -91,7 +92,7 @@ class Config:
             kept = (frozenset(NAMES) if ALL in keep else kept | set(keep)) - set(drop)
         return kept
 
-    @property
+    @cached_property
     def thresholds(self) -> list[float]:
         """Least confidence at which a line is removed, one per label in the order of `labels.NAMES`."""
         preset = PRESETS[self.preset].threshold if self.preset else {}

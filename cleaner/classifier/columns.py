@@ -51,8 +51,8 @@ def text_columns(table: Table, facts: Facts, text_scores: F32) -> F32:
     """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row."""
     visible = table.visible
     n_shape, n_scores = len(SHAPE_NAMES), len(SHAPE_NAMES) + len(OUTPUTS)
-    columns = np.zeros((len(visible), len(TEXT_COLUMNS)), np.float32)
-    columns[:, :n_shape] = table.shape[visible]
+    columns = np.empty((len(TEXT_COLUMNS), len(visible)), np.float32).T  # as the shape is stored: one copy, no more
+    np.take(table.shape.T, visible, axis=1, out=columns.T[:n_shape], mode="clip")
     columns[:, n_shape:n_scores] = text_scores
     columns[:, n_scores:-1] = _hints(len(table.document), facts)[visible]
     columns[:, -1] = _prose_around(columns[:, _WORDS] * columns[:, _FUNCTION_WORDS])

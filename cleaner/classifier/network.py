@@ -49,16 +49,23 @@ class Pages:
     page : int64 array of shape (n_rows,), the page of each row.
     mask : float32 array of shape (n_rows, 1), 1 for lines and 0 for the rows of a gap.
     means : the means over the whole pages, shape (n_pages, width), where the rows are only a part of them.
+    has_gaps : False if the mask is 1 everywhere and there is one page only.
     """
 
     page: I64
     mask: F32
     means: F32 | None = None
+    has_gaps: bool = True
 
     @classmethod
     def single(cls, n: int, means: F32 | None = None) -> "Pages":
         """One page of `n` lines without a gap."""
-        return cls(np.zeros(n, np.int64), np.ones((n, 1), np.float32), means)
+        return cls(np.zeros(n, np.int64), np.ones((n, 1), np.float32), means, has_gaps=False)
+
+    def blank_gaps(self, values: F32) -> None:
+        """Make the rows of gaps zero, in place."""
+        if self.has_gaps:
+            values *= self.mask
 
     def mean(self, values: F32) -> F32:
         """Mean of the rows of each page, shape (n_pages, n_columns)."""
@@ -69,6 +76,9 @@ class Pages:
 
     def sum(self, values: F32) -> F32:
         """Sum of the rows of each page; rows of a page stand together."""
+        if not self.has_gaps:
+            total: F32 = values.sum(axis=0, keepdims=True)[: len(values)]
+            return total
         starts = np.flatnonzero(np.diff(self.page, prepend=-1))
         return np.add.reduceat(values * self.mask, starts, axis=0) if len(values) else values[:0]
 
@@ -119,7 +129,7 @@ def _local(weights: Weights, X: F32, pages: Pages, trace: Trace | None) -> tuple
     first: F32 = X @ weights["input"]
     first += weights["input bias"]
     relu(first)
-    first *= pages.mask
+    pages.blank_gaps(first)
     hidden = first
     for layer, dilation in enumerate(DILATIONS):
         before = hidden
@@ -130,7 +140,7 @@ def _local(weights: Weights, X: F32, pages: Pages, trace: Trace | None) -> tuple
             trace.kept[f"conv {layer} in"], trace.kept[f"conv {layer} out"] = before, out
             out = trace.drop(f"conv {layer}", out)
         out += before
-        out *= pages.mask
+        pages.blank_gaps(out)
         hidden = out
     return first, hidden
 
@@ -139,7 +149,7 @@ def _head(weights: Weights, first: F32, hidden: F32, pages: Pages, trace: Trace 
     """Outputs from what is known of each line and of its page."""
     mean = pages.mean(hidden)
     page = relu(mean @ weights["page"] + weights["page bias"])
-    joined = np.concatenate([hidden + page[pages.page], first], axis=1)
+    joined = np.concatenate([hidden + (page[pages.page] if pages.has_gaps else page), first], axis=1)
     last = relu(joined @ weights["hidden"] + weights["hidden bias"])
     if trace:
         trace.kept.update({"first": first, "mean": mean, "page": page, "joined": joined, "last": last})

@@ -8,7 +8,7 @@ import os
 import struct
 import zipfile
 import zlib
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import IO, Any
 
@@ -41,6 +41,7 @@ _DAMAGES = (OSError, ValueError, EOFError, RuntimeError, struct.error, zlib.erro
 _NOTHING = np.zeros(0, np.float32)
 
 
+@cache
 def shipped_model() -> Path:
     """Where the model that ships is: in the wheel inside the package, in a checkout in `models/`."""
     package = Path(__file__).resolve().parent.parent
@@ -55,11 +56,12 @@ def load_model(path: Path | None = None) -> Model:
     Raises ModelError, which names the file and says what to do.
     """
     chosen = path or Path(os.environ.get(VARIABLE) or shipped_model())
-    return _load(chosen.resolve())
+    return _load(chosen.absolute())
 
 
 @lru_cache(maxsize=4)
-def _load(path: Path) -> Model:
+def _load(absolute: Path) -> Model:
+    path = absolute.resolve()
     card = _read_card(path.with_suffix(".json"))
     try:
         data = path.read_bytes()

@@ -11,10 +11,11 @@ All are empty or zero where a document has no markup.
 
 import re
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -31,6 +32,11 @@ NEAR = 3
 MAX_WORDS = 12
 """Words read of one attribute value; style sheets with a class per property say nothing after that."""
 
+MAX_LEVELS = 64
+"""Elements of a path that are read, from the innermost outwards."""
+
+_ONE, _WORD_BITS = np.uint64(1), np.uint64(32)
+_NO_WORDS = np.zeros(0, np.uint64)
 _BANDS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9], np.uint64)
 _WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\d_a-zA-Z]+")
 _PREFIXES = ("<", "", "", "role=", "itemprop=", "aria ")
@@ -63,6 +69,8 @@ REGIONS = (
 
 _REGION_OF_TAG = {tag: 1 << bit for bit, row in enumerate(REGIONS) for tag in row[2]}
 _REGION_OF_ROLE = {role: 1 << bit for bit, row in enumerate(REGIONS) for role in row[3]}
+
+_LEVEL_OF_TAG = {f"h{level}": level for level in range(1, 7)}
 
 COLUMNS = (
     ("known", "1 if the document has markup"),
@@ -125,16 +133,20 @@ def markup_words(document: Document) -> tuple[U64, I64]:
 def path_words(document: Document) -> PathWords:
     """Hash the words of the markup around lines, once for all lines of the same path; see `PathWords`."""
     markup = document.markup
-    if markup is None or not len(document):
+    if markup is None or not len(document) or not len(markup.names):
         return PathWords(np.zeros(0, np.uint64), np.zeros(2, np.int64), np.zeros(len(document), np.int64))
     _, first, of_line = np.unique(path_hashes(markup)[markup.elements], return_index=True, return_inverse=True)
     owners, names, distances = _ancestors(markup, markup.elements[first])
-    words, name_bounds = _words_of_names(markup.name_table)
-    counts = np.diff(name_bounds)[names]
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    bands = np.repeat(np.where(distances == 0, 0, np.where(distances <= NEAR, 1, 2)), counts)
-    hashes = mix(words[np.repeat(name_bounds[names], counts) + within] * _BANDS[bands] + _BANDS[bands])
-    return _grouped(np.repeat(owners, counts), hashes, len(first), of_line.astype(np.int64))
+    bands = np.minimum((distances + NEAR - 1) // NEAR, 2)  # 0: the element itself, 1: near, 2: far
+    words, counts = _words_of_names(markup.name_table, names)
+    keys = np.repeat((owners * len(_BANDS) + bands).astype(np.uint64) << _WORD_BITS, counts)
+    keys |= words
+    keys.sort()  # by path, then by band: repetitions stand together
+    keys = keys[np.append(True, keys[1:] != keys[:-1])[: len(keys)]]
+    places, words = keys >> _WORD_BITS, keys & ((_ONE << _WORD_BITS) - _ONE)
+    paths, bands = np.divmod(places.astype(np.int64), len(_BANDS))
+    bounds = np.searchsorted(paths, np.arange(len(first) + 1))
+    return PathWords(mix(words * _BANDS[bands] + _BANDS[bands]), bounds, of_line.astype(np.int64))
 
 
 def markup_columns(document: Document) -> F32:
@@ -147,18 +159,18 @@ def markup_columns(document: Document) -> F32:
     """
     table = np.zeros((len(document), len(NAMES)), np.float32)
     markup = document.markup
-    if markup is None or not len(document):
+    if markup is None or not len(document) or not len(markup.names):
         return table
     alike, positions = _siblings(markup)
     parent = markup.parents[markup.elements]
     same_parent = np.concatenate([[False], parent[1:] == parent[:-1], [False]])
-    columns: tuple[npt.ArrayLike, ...] = (
+    columns: tuple[npt.NDArray[Any], ...] = (
         np.ones(len(document)),
         _link_share(document, markup),
         np.log1p(np.bincount([line for line, _, _ in markup.links], minlength=len(document))),
         _heading_levels(markup)[markup.elements] / 6,
         np.log1p(_depths(markup)[markup.elements]),
-        np.log1p([len(markup.cells.get(line, ())) for line in range(len(document))]),
+        np.log1p(_cells(markup)),
         markup.markers > 0,
         markup.spaced,
         np.log1p(alike[markup.elements] - 1),
@@ -168,7 +180,7 @@ def markup_columns(document: Document) -> F32:
         positions[markup.elements],
     )
     for number, column in enumerate(columns):
-        table[:, number] = np.asarray(column, np.float32)
+        table[:, number] = column
     regions = region_bits(markup)[markup.elements]
     table[:, len(columns) :] = (regions[:, None] >> np.arange(len(REGIONS))) & 1
     return table
@@ -176,72 +188,71 @@ def markup_columns(document: Document) -> F32:
 
 def path_hashes(markup: Markup) -> U64:
     """Hash the names from each element up to the root, shape (n_elements,); equal paths have equal hashes."""
-    hashes = mix(markup.names.astype(np.uint64) + np.uint64(1))
-    above, power = markup.parents.astype(np.int64), 0x9E3779B97F4A7C15
-    while (inside := above >= 0).any():
-        hashes = hashes + np.where(inside, hashes[above] * np.uint64(power), np.uint64(0))
-        above, power = np.where(inside, above[above], -1), power * power % (1 << 64)
-    return hashes
+    hashes = np.append(mix(markup.names.astype(np.uint64) + _ONE), np.uint64(0))
+    power = 0x9E3779B97F4A7C15
+    for above in _jumps(markup):
+        hashes += hashes[above] * np.uint64(power)
+        power = power * power % (1 << 64)
+    return hashes[:-1]
 
 
 def region_bits(markup: Markup) -> I64:
     """The regions each element is in, as bits in the order of `REGIONS`, shape (n_elements,)."""
     own = [_REGION_OF_TAG.get(name[0], 0) | _REGION_OF_ROLE.get(name[3], 0) for name in markup.name_table]
-    bits = np.array(own, np.int64)[markup.names]
-    above = markup.parents.astype(np.int64)
-    while (inside := above >= 0).any():
-        bits = bits | np.where(inside, bits[above], 0)
-        above = np.where(inside, above[above], -1)
-    return bits
+    bits = np.append(np.array(own, np.int64)[markup.names], 0)
+    for above in _jumps(markup):
+        bits |= bits[above]
+    return bits[:-1]
 
 
 def _depths(markup: Markup) -> I64:
-    above = markup.parents.astype(np.int64)
-    depths = (above >= 0).astype(np.int64)
-    while (inside := above >= 0).any():
-        depths = depths + np.where(inside, depths[above], 0)
-        above = np.where(inside, above[above], -1)
-    return depths
+    depths = np.append(markup.parents >= 0, False).astype(np.int64)
+    for above in _jumps(markup):
+        depths += depths[above]
+    return depths[:-1]
+
+
+def _jumps(markup: Markup) -> Iterator[I64]:
+    """Yield the ancestors of all elements at the distances 1, 2, 4 …; one row more stands for no element.
+
+    No ancestor is -1, which as an index leads to that row: what is known of it adds nothing.
+    """
+    above = np.append(markup.parents, -1).astype(np.int64)
+    while above.max() >= 0:
+        yield above
+        above = above.take(above)
 
 
 def _ancestors(markup: Markup, elements: npt.NDArray[np.int32]) -> tuple[I64, I64, I64]:
     """Each element and its ancestors as rows: index into `elements`, name, distance; at most 64 levels."""
-    owners = np.arange(len(elements))
-    rows = []
-    for distance in range(64):
-        rows.append((owners, markup.names[elements], np.full(len(owners), distance)))
-        elements = markup.parents[elements]
-        owners, elements = owners[elements >= 0], elements[elements >= 0]
-        if not len(owners):
-            break
-    owner, name, distances = (np.concatenate(column).astype(np.int64) for column in zip(*rows, strict=True))
-    return owner, name, distances
+    above = np.append(markup.parents, np.int32(-1))
+    levels = [elements]
+    while len(levels) < MAX_LEVELS and levels[-1].max() >= 0:
+        levels.append(above.take(levels[-1]))
+    grid = np.array(levels)
+    distances, owners = np.nonzero(grid >= 0)
+    return owners, markup.names[grid[distances, owners]].astype(np.int64), distances
 
 
-def _grouped(owners: I64, hashes: U64, n_paths: int, of_line: I64) -> PathWords:
-    """Sort words by path and drop repetitions."""
-    order = np.lexsort((hashes, owners))
-    owners, hashes = owners[order], hashes[order]
-    is_new = np.ones(len(hashes), np.bool_)
-    is_new[1:] = (hashes[1:] != hashes[:-1]) | (owners[1:] != owners[:-1])
-    bounds = np.searchsorted(owners[is_new], np.arange(n_paths + 1))
-    return PathWords(hashes[is_new], bounds.astype(np.int64), of_line)
-
-
-def _words_of_names(table: list[Name]) -> tuple[U64, I64]:
-    words = [_name_words(name) for name in table]
-    bounds = np.zeros(len(words) + 1, np.int64)
-    np.cumsum([len(row) for row in words], out=bounds[1:])
-    return np.array([word for row in words for word in row], np.uint64), bounds
+def _words_of_names(table: list[Name], names: I64) -> tuple[U64, I64]:
+    """The words of `names`, indices into the table, end to end, and how many each of them has."""
+    used = np.flatnonzero(np.bincount(names, minlength=len(table)))
+    words = [_name_words(table[name]) for name in used.tolist()]
+    sizes, starts = np.zeros(len(table), np.int64), np.zeros(len(table), np.int64)
+    sizes[used] = [len(row) for row in words]
+    np.cumsum(sizes[:-1], out=starts[1:])
+    counts = sizes[names]
+    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
+    return np.concatenate([_NO_WORDS, *words])[np.repeat(starts[names], counts) + within], counts
 
 
 @lru_cache(maxsize=1 << 14)
-def _name_words(name: Name) -> tuple[int, ...]:
+def _name_words(name: Name) -> U64:
     found: set[int] = set()
     for prefix, value in zip(_PREFIXES, name, strict=True):
         if value:
             found.update(_value_words(prefix, value[:1000]))
-    return tuple(sorted(found))
+    return np.array(list(found), np.uint64)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -264,13 +275,20 @@ def _hashes(words: Iterable[str]) -> list[int]:
 
 
 def _link_share(document: Document, markup: Markup) -> F32:
-    sizes = np.array([len(line) for line in document.lines]) - markup.markers
+    sizes = np.fromiter(map(len, document.lines), np.int64, len(document)) - markup.markers
     share: F32 = np.minimum(markup.linked / np.maximum(sizes, 1), 1).astype(np.float32)
     return share
 
 
+def _cells(markup: Markup) -> I64:
+    counts = np.zeros(len(markup.elements), np.int64)
+    for line, ends in markup.cells.items():
+        counts[line] = len(ends)
+    return counts
+
+
 def _heading_levels(markup: Markup) -> I64:
-    own = [int(name[0][1]) if re.fullmatch("h[1-6]", name[0]) else 0 for name in markup.name_table]
+    own = [_LEVEL_OF_TAG.get(name[0], 0) for name in markup.name_table]
     levels = np.array(own, np.int64)[markup.names]
     above = markup.parents.astype(np.int64)
     for _ in range(NEAR):  # the line may stand in a link or span inside the heading

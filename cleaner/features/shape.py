@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -22,7 +21,6 @@ from cleaner.features.tokens import (
     UPPER,
     Chunk,
     Tokens,
-    mix,
     tokenize,
 )
 
@@ -86,6 +84,12 @@ SHAPE: dict[str, str] = {
 NAMES: tuple[str, ...] = tuple(SHAPE)
 
 _HAS_DIGITS = NAMES.index("has digits")
+_FIRST_EDGE, _LAST_EDGE = NAMES.index("starts with letter"), NAMES.index("ends with letter")
+_FIRST_OF_PAGE = NAMES.index("copies")
+_CAPITALS = 1 + N_KINDS
+_FIRST_KIND = _CAPITALS + 1
+"""Rows of `character_columns`."""
+
 _SIZES = np.array([1, 2, 3, 4, 6, 9, 15, 30, 80])
 """Limits of the lengths, in words, that count as about the same."""
 
@@ -139,138 +143,146 @@ def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
     `characters` is what `character_columns` says of its lines. Returns a float32 array of shape
     (n_lines, len(SHAPE)), roughly between 0 and 1.
     """
-    if not lines:
-        return np.zeros((0, len(SHAPE)), np.float32)
+    n = len(lines)
+    columns = np.zeros((len(SHAPE), n), np.float32)
+    if not n:
+        return columns.T
     functions, words = is_function_word(tokens.hashes), _equal(tokens.hashes)
-    parts = _word_columns(lines, tokens, characters, functions, words)
-    edges, blank = characters[:, 1 + N_KINDS + 1 :], parts[0] > 0
-    around = _surrounding_columns(parts, edges, tokens.counts)
-    page = _page_columns(tokens, blank, functions, words)
-    result = np.empty((len(lines), len(SHAPE)), np.float32)
-    np.concatenate([parts.T, edges, page.T, around.T], axis=1, out=result[:, :-2])
-    result[0, -2] = result[-1, -1] = 1
-    result[1:, -2], result[:-1, -1] = blank[:-1], blank[1:]
-    return result
+    blank = _word_columns(columns, lines, tokens, characters, functions, words)
+    first, last = characters[_FIRST_KIND:].astype(np.int8)
+    columns[_FIRST_EDGE:_LAST_EDGE] = _edge_table().take(first, axis=1)
+    columns[_LAST_EDGE:_FIRST_OF_PAGE] = _edge_table().take(last, axis=1)
+    _page_columns(columns[_FIRST_OF_PAGE:], tokens, blank, functions, words)
+    visible = np.flatnonzero(~blank)
+    looks = _signatures(columns[_HAS_DIGITS, visible], first[visible], last[visible], tokens.counts[visible])
+    _surrounding_columns(columns[-6:-2], visible, looks, tokens.counts)
+    columns[-2, 0] = columns[-1, -1] = 1
+    columns[-2, 1:], columns[-1, :-1] = blank[:-1], blank[1:]
+    return columns.T
 
 
 def character_columns(chunk: Chunk) -> F32:
-    """Indent, counts per kind, capitalised words, then one-hot kinds of the first and the last visible character."""
+    """Count what stands in lines: an array of shape (n_counts, n_lines).
+
+    Its rows are the indent, the characters of each kind, the capitalised words, then the kinds of the first and the
+    last visible character, N_KINDS where there is none.
+    """
     kinds, line_ends, n = chunk.kinds, chunk.line_ends, len(chunk.line_ends)
-    starts = np.empty_like(line_ends)
-    starts[0], starts[1:] = 0, line_ends[:-1] + 1
+    starts = np.append(0, line_ends[:-1] + 1)
     cells = np.repeat(np.arange(0, n * N_KINDS, N_KINDS), line_ends - starts + 1)
     cells += kinds
-    capitals = chunk.token_starts[kinds[chunk.token_starts] == UPPER]
+    capitals = chunk.token_starts[kinds.take(chunk.token_starts) == UPPER]
     visible = np.flatnonzero(kinds - np.uint8(SPACE) > NEWLINE - SPACE)  # unsigned: the kinds before SPACE wrap around
-    first, last = np.searchsorted(visible, starts), np.searchsorted(visible, line_ends) - 1
-    seen = np.flatnonzero(first <= last)
-    first, last, edges, n_edges = visible[first[seen]], visible[last[seen]], _edge_table(), len(_EDGE_GROUPS)
-    result = np.zeros((n, 1 + N_KINDS + 1 + 2 * n_edges), np.float32)
-    result[seen, 0] = first - starts[seen]
-    result[:, 1 : 1 + N_KINDS] = np.bincount(cells, minlength=n * N_KINDS).reshape(n, N_KINDS)
-    result[:, 1 + N_KINDS] = np.bincount(np.searchsorted(line_ends, capitals), minlength=n)
-    result[seen, -2 * n_edges : -n_edges] = edges[kinds[first]]
-    result[seen, -n_edges:] = edges[kinds[last]]
+    before = np.searchsorted(visible, np.append(starts, len(kinds)))
+    seen = np.flatnonzero(before[1:] > before[:-1])
+    first, last = visible.take(before[:-1].take(seen)), visible.take(before[1:].take(seen) - 1)
+    result = np.zeros((_FIRST_KIND + 2, n), np.float32)
+    result[0, seen] = first - starts.take(seen)
+    result[1:_CAPITALS] = np.bincount(cells, minlength=n * N_KINDS).reshape(n, N_KINDS).T
+    result[_CAPITALS] = np.bincount(np.searchsorted(line_ends, capitals), minlength=n)
+    result[_FIRST_KIND:] = N_KINDS
+    result[_FIRST_KIND, seen], result[_FIRST_KIND + 1, seen] = kinds.take(first), kinds.take(last)
     return result
 
 
 @cache
 def _edge_table() -> F32:
-    table = np.zeros((N_KINDS, len(_EDGE_GROUPS)), np.float32)
-    for column, kinds in enumerate(_EDGE_GROUPS.values()):
-        table[list(kinds), column] = 1
+    """Whether a kind is in an edge group, shape (n_groups, N_KINDS + 1); the last column stands for no character."""
+    table = np.zeros((len(_EDGE_GROUPS), N_KINDS + 1), np.float32)
+    for row, kinds in enumerate(_EDGE_GROUPS.values()):
+        table[row, list(kinds)] = 1
     return table
 
 
-def _rows(columns: list[npt.NDArray[Any]]) -> F32:
-    """Write columns as the rows of one array."""
-    return np.concatenate(columns, dtype=np.float32, casting="unsafe").reshape(len(columns), -1)
-
-
-def _word_columns(lines: list[str], tokens: Tokens, characters: F32, is_function: Flags, equal: Equal) -> F32:
+def _word_columns(  # noqa: PLR0913, PLR0917 - the parts of one table
+    out: F32, lines: list[str], tokens: Tokens, characters: F32, is_function: Flags, equal: Equal
+) -> Flags:
+    """Write the columns about a line by itself, up to its edges, to the rows of `out`; return which lines are blank."""
     n_words = tokens.counts
-    counts, capitalised = characters[:, 1 : 1 + N_KINDS].T.copy(), characters[:, 1 + N_KINDS]
+    counts = characters[1:_CAPITALS]
     letters = counts[LETTER] + counts[UPPER] + counts[SINGLE]
     size = counts.sum(axis=0)
     visible = size - counts[SPACE] - counts[NEWLINE]
-    total = np.maximum(visible, 1)
+    blank: Flags = visible == 0
+    total, some_letters = np.maximum(visible, 1), np.maximum(letters, 1)
     words = np.maximum(n_words, 1).astype(np.float32)
     functions = per_line(is_function, tokens)
-    columns = [
-        visible == 0,
+    columns = (
+        blank,
         np.log1p(np.fromiter(map(len, lines), np.float64, len(lines))) / 6,
         np.log1p(n_words) / 5,
         n_words == 1,
         n_words == 2,
         n_words == 3,
         letters / total,
-        counts[UPPER] / np.maximum(letters, 1),
+        counts[UPPER] / some_letters,
         (counts[UPPER] == letters) & (letters >= 4),
-        capitalised / words,
+        characters[_CAPITALS] / words,
         counts[DIGIT] / total,
         counts[DIGIT] > 0,
         counts[SPACE] / np.maximum(size, 1),
         counts[OTHER] / total,
-        counts[SINGLE] / np.maximum(letters, 1),
+        counts[SINGLE] / some_letters,
         np.log1p((letters + counts[DIGIT]) / words) / 3,
         functions / words,
         (functions == 0) & (n_words >= 3),
         _distinct(tokens, equal) / words,
-        np.log1p(characters[:, 0]) / 2,
-        *np.minimum(counts[PUNCTUATION:] / words, 1),
-    ]
-    return _rows(columns)
+        np.log1p(characters[0]) / 2,
+    )
+    for row, column in enumerate(columns):
+        out[row] = column
+    groups = out[len(columns) : _FIRST_EDGE]
+    np.minimum(np.divide(counts[PUNCTUATION:], words, out=groups), 1, out=groups)
+    return blank
 
 
-def _page_columns(tokens: Tokens, blank: Flags, is_function: Flags, equal: Equal) -> F32:
+def _page_columns(out: F32, tokens: Tokens, blank: Flags, is_function: Flags, equal: Equal) -> None:
+    """Write the columns about a line in its page to the rows of `out`."""
     n, words = len(blank), tokens.counts
-    lines = np.arange(n, dtype=np.float32)
     ordinal = np.cumsum(~blank)
     n_visible, n_words = int(ordinal[-1]), max(len(tokens.hashes), 1)
-    copies = _equal(line_hashes(tokens))
+    copies = _equal(tokens.line_hashes)
     has_words, long = words > 0, words >= LONG_LINE
     prose = np.cumsum(words * long)
     known = _known_words(tokens, long, equal)
     functions = per_line(is_function, tokens)
-    page = [np.log1p(n_visible) / 6, prose[-1] / n_words, 1 - (len(is_function) - functions.sum()) / n_words]
-    columns = [
+    columns = (
         np.log(copies.times) * has_words,
         has_words & copies.again,
         per_line(known, tokens) / np.maximum(words, 1),
         per_line(known & ~is_function, tokens) / np.maximum(words - functions, 1),
-        lines / n,
+        np.arange(n, dtype=np.float32) / n,
         np.log1p(ordinal) / 5,
         np.log1p(n_visible - ordinal) / 5,
         prose / max(int(prose[-1]), 1),
-        *np.repeat(np.array(page, np.float32), n).reshape(len(page), n),
-    ]
-    return _rows(columns)
+        np.log1p(n_visible) / 6,
+        prose[-1] / n_words,
+        1 - (len(is_function) - functions.sum()) / n_words,
+    )
+    for row, column in enumerate(columns):
+        out[row] = column
 
 
-def _surrounding_columns(parts: F32, edges: F32, n_words: I64) -> F32:
-    """Distance to running text above and below, and how many lines look alike; zero for blank lines."""
-    visible = np.flatnonzero(parts[0] == 0)
-    result = np.zeros((4, len(edges)), np.float32)
-    if len(visible):
-        n = len(visible)
-        n_words = n_words[visible]
-        here, prose = np.arange(n), np.flatnonzero(n_words >= LONG_LINE)
-        above = np.append(prose, -1)[np.searchsorted(prose, here, "right") - 1]
-        below = np.append(prose, n)[np.searchsorted(prose, here)]
-        looks = _signatures(parts[_HAS_DIGITS, visible], edges[visible], n_words)
-        result[0, visible] = np.log1p(here - above) / 5
-        result[1, visible] = np.log1p(below - here) / 5
-        result[2, visible] = np.bincount(looks)[looks] / n
-        result[3, visible[1:]] = looks[1:] == looks[:-1]
-    return result
+def _surrounding_columns(out: F32, visible: I64, looks: I64, n_words: I64) -> None:
+    """Write the distance to running text above and below, and how many lines look alike; zero for blank lines."""
+    n = len(visible)
+    if not n:
+        return
+    n_words = n_words[visible]
+    here, prose = np.arange(n), np.flatnonzero(n_words >= LONG_LINE)
+    above = np.append(prose, -1)[np.searchsorted(prose, here, "right") - 1]
+    below = np.append(prose, n)[np.searchsorted(prose, here)]
+    out[0, visible] = np.log1p(here - above) / 5
+    out[1, visible] = np.log1p(below - here) / 5
+    out[2, visible] = np.bincount(looks)[looks] / n
+    out[3, visible[1:]] = looks[1:] == looks[:-1]
 
 
-def _signatures(digits: F32, edges: F32, n_words: I64) -> I64:
+def _signatures(digits: F32, first: npt.NDArray[np.int8], last: npt.NDArray[np.int8], n_words: I64) -> I64:
     """One number per line, equal for lines of about the same length, the same ends, and digits or none."""
-    ends = edges.shape[1] // 2
-    first, last = edges[:, :ends].argmax(axis=1), edges[:, ends:].argmax(axis=1)
+    groups = _edge_table().argmax(axis=0)
     size = np.searchsorted(_SIZES, n_words)
-    signatures: I64 = ((size * 32 + first) * 32 + last) * 2 + (digits > 0)
+    signatures: I64 = ((size * 32 + groups[first]) * 32 + groups[last]) * 2 + (digits > 0)
     return signatures
 
 
@@ -282,16 +294,6 @@ def _known_words(tokens: Tokens, long: Flags, equal: Equal) -> Flags:
         in_prose = np.add.reduceat(here.astype(np.int64), equal.starts)
         known[equal.order] = np.repeat(in_prose, equal.sizes) > here
     return known
-
-
-def line_hashes(tokens: Tokens) -> npt.NDArray[np.uint64]:
-    """One hash per line, equal for lines with the same words in the same order; shape (n_lines,)."""
-    place = np.arange(len(tokens.hashes)) - np.repeat(tokens.bounds[:-1], tokens.counts)
-    terms = mix(tokens.hashes + place.astype(np.uint64) * np.uint64(0x9E3779B97F4A7C15))
-    sums = np.zeros(len(terms) + 1, np.uint64)
-    np.cumsum(terms, out=sums[1:])
-    result: npt.NDArray[np.uint64] = sums[tokens.bounds[1:]] - sums[tokens.bounds[:-1]]
-    return result
 
 
 def per_line(flags: Flags, tokens: Tokens) -> I64:

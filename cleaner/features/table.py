@@ -1,6 +1,7 @@
 """Table: all that is known about the lines of a document before anything is decided."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -21,7 +22,7 @@ class Table:
     ----------
     document : the lines.
     tokens : their hashed words.
-    shape : float32 array of shape (n_lines, len(shape.SHAPE)).
+    shape : float32 array of shape (n_lines, len(shape.SHAPE)), stored column by column.
     grams : buckets of the words, word pairs and affixes of each line.
     """
 
@@ -30,7 +31,12 @@ class Table:
     shape: npt.NDArray[np.float32]
     grams: Grams
 
-    @property
+    @cached_property
+    def lengths(self) -> npt.NDArray[np.int64]:
+        """Characters of each line, shape (n_lines,)."""
+        return np.fromiter(map(len, self.document.lines), np.int64, len(self.document))
+
+    @cached_property
     def visible(self) -> npt.NDArray[np.int64]:
         """Indices of the lines that are not blank."""
         return np.flatnonzero(self.shape[:, 0] == 0)
@@ -38,15 +44,17 @@ class Table:
 
 def tabulate(document: Document) -> Table:
     """Compute the features of a document, a part of a long document at a time."""
-    tokens, characters, grams = [], [], []
+    tokens, counted, grams = [], [], []
     for chunk in chunks(document.lines):
         hashes, counts = hash_tokens(chunk), tokens_per_line(chunk)
         tokens.append((hashes, counts))
-        characters.append(character_columns(chunk))
+        counted.append(character_columns(chunk))
         grams.append(ngrams(chunk, hashes, np.repeat(np.arange(len(counts)), counts)))
     joined = join_tokens(tokens)
-    shape = shape_columns(document.lines, joined, np.concatenate(characters) if characters else _NO_CHARACTERS)
-    return Table(document, joined, shape, _join_grams(grams))
+    joined_grams = _join_grams(grams)
+    characters = np.concatenate(counted, axis=1) if counted else _NO_CHARACTERS
+    del tokens, counted, grams  # of a long document the parts take as much room as the whole
+    return Table(document, joined, shape_columns(document.lines, joined, characters), joined_grams)
 
 
 def _join_grams(parts: list[tuple[npt.NDArray[np.int32], npt.NDArray[np.int64]]]) -> Grams:

@@ -6,7 +6,7 @@ its own. Letters are lower-cased and every digit counts as `0`, so that `May 7` 
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
@@ -48,6 +48,7 @@ GROUPS: dict[str, str] = {
 
 N_KINDS = PUNCTUATION + len(GROUPS)
 
+_ODD = 0xD6E8FEB86659FD93
 _BASE = np.uint64(0x9E3779B97F4A7C15)
 _BASE_INVERSE = np.uint64(pow(0x9E3779B97F4A7C15, -1, 1 << 64))
 
@@ -68,7 +69,7 @@ class Tokens:
     hashes: U64
     bounds: I64
 
-    @property
+    @cached_property
     def counts(self) -> I64:
         """Tokens per line, shape (n_lines,)."""
         return self.bounds[1:] - self.bounds[:-1]
@@ -77,6 +78,25 @@ class Tokens:
     def lines(self) -> I64:
         """The line each token stands in, shape (n_tokens,)."""
         return np.repeat(np.arange(len(self.bounds) - 1), self.counts)
+
+    @cached_property
+    def line_hashes(self) -> U64:
+        """Hash the tokens of every line in their order, shape (n_lines,); 0 for a line without tokens.
+
+        Punctuation, symbols and case do not count, and every digit counts as `0`.
+
+        >>> a, b, c = tokenize(["| Share | this |", "share this!", "this share"]).line_hashes.tolist()
+        >>> a == b, a == c
+        (True, False)
+        """
+        place = np.arange(len(self.hashes))
+        place -= np.repeat(self.bounds[:-1], self.counts)
+        terms = _place_weights().take(place)
+        terms *= self.hashes
+        total = np.zeros(len(terms) + 1, np.uint64)
+        np.cumsum(terms, out=total[1:])
+        ends = total.take(self.bounds)
+        return mix(ends[1:] - ends[:-1])
 
 
 @dataclass(frozen=True, eq=False)
@@ -175,6 +195,12 @@ def mix(values: U64) -> U64:
 
 
 @cache
+def _place_weights() -> U64:
+    """A factor per place in the line; a line never has more tokens than characters are read of it."""
+    return np.multiply.accumulate(np.full(HEAD + TAIL + 2, _ODD, np.uint64))
+
+
+@cache
 def _powers_of_size(size: int) -> tuple[U64, U64]:
     up = np.full(size, _BASE, np.uint64)
     down = np.full(size, _BASE_INVERSE, np.uint64)
@@ -206,9 +232,11 @@ def _characters(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8
     if raw.max() < PLANE:
         return lower.take(raw), kinds.take(raw)
     inside = np.minimum(raw, PLANE - 1)
-    beyond = np.where(raw < 2 * PLANE, OTHER, SINGLE)
-    kind = np.where(raw < PLANE, kinds[inside], beyond).astype(np.uint8)
-    return np.where(raw < PLANE, lower[inside], raw), kind
+    codes, kind = lower.take(inside), kinds.take(inside)
+    beyond = np.flatnonzero(raw >= PLANE)  # few, even on a page full of emoji
+    codes[beyond] = raw[beyond]
+    kind[beyond] = np.where(raw[beyond] < 2 * PLANE, OTHER, SINGLE)
+    return codes, kind
 
 
 def _token_spans(kinds: npt.NDArray[np.uint8]) -> tuple[I64, I64]:

@@ -16,7 +16,6 @@ What is left out, and why:
 """
 
 import re
-from array import array
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -31,9 +30,12 @@ from cleaner.reading.tags import (
     BLOCKS,
     CELLS,
     HEADINGS,
+    HIDING,
     LISTS,
+    MAY_BE_LEFT_OUT,
     PREFORMATTED,
     SKIPPED,
+    STRUCTURAL,
     TIGHT,
 )
 
@@ -150,12 +152,23 @@ class Segmenter:
     `shown` names the kinds of hidden text to show after all: "fallback" and "hidden".
     """
 
+    __slots__ = (  # so many attributes are found more slowly in a dictionary
+        *("shown", "lines", "parents", "names", "name_numbers", "elements", "markers", "linked", "spaced", "links"),
+        *("cells", "left_out", "parts", "data", "_element", "_skipped", "_skipped_from", "_skipped_element", "_sole"),
+        *("_sole_end", "_closed", "_closed_at", "_gap", "_is_raw", "_pre", "_link", "_link_from", "_line_links"),
+        *("_lists", "_items", "_bullet", "_indent", "_rows", "_bare_names"),
+    )
+
     def __init__(self, shown: frozenset[str] = frozenset()) -> None:
         self.shown = shown
         self.lines: list[str] = []
-        self.parents, self.names = array("i"), array("i")
+        self.parents: list[int] = []
+        self.names: list[int] = []
         self.name_numbers: dict[Name, int] = {}
-        self.elements, self.markers, self.linked, self.spaced = array("i"), array("i"), array("i"), bytearray()
+        self.elements: list[int] = []
+        self.markers: list[int] = []
+        self.linked: list[int] = []
+        self.spaced = bytearray()
         self.links: list[tuple[int, str, str]] = []
         self.cells: dict[int, tuple[int, ...]] = {}
         self.left_out = {"fallback": 0, "hidden": 0}  # characters
@@ -176,31 +189,35 @@ class Segmenter:
         self._items: list[tuple[str, str]] = []  # bullet and indent outside each open item
         self._bullet = self._indent = ""
         self._rows: list[Row] = []
+        self._bare_names: dict[str, int] = {}
 
     # --- events -----------------------------------------------------------------------------------------------
 
+    # These two are called for every element; what they could leave to other methods takes a third of their time.
+
     def start(self, tag: str, attributes: dict[str, str]) -> None:
         """Enter an element."""
-        is_block = tag in BLOCKS
-        if not self._skipped:
+        is_block, skipped = tag in BLOCKS, self._skipped
+        if not skipped:
             if is_block:
                 if self.parts:
                     self._flush()
             elif tag == "br":
                 self._break_line()
-        name = self._name(tag, attributes)
+        number = self._name(tag, attributes) if attributes else self._bare_name(tag)
+        names = self.names
         self.parents.append(self._element)
-        self._element = len(self.names)
-        self.names.append(name)
-        if self._skipped:
+        self._element = len(names)
+        names.append(number)
+        if skipped or ((tag in MAY_BE_LEFT_OUT or not HIDING.isdisjoint(attributes)) and self._skip(tag, attributes)):
             return
-        why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
-        if why and why not in self.shown:
-            self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
-        elif is_block:
-            self._start_block(tag, attributes)
+        if is_block:
+            if tag not in TIGHT and not (self._indent or self._rows or self._pre):
+                self._gap = True
+            if tag in STRUCTURAL:
+                self._start_structure(tag, attributes)
         else:
-            self._start_inline(tag, name, attributes)
+            self._start_inline(tag, number, attributes)
 
     def end(self, tag: str) -> None:
         """Leave the element entered last."""
@@ -213,9 +230,12 @@ class Segmenter:
                 self._read_raw()
             if self.parts:
                 self._flush()
-            self._end_block(tag)
+            if tag in STRUCTURAL:
+                self._end_structure(tag)
+            if tag not in TIGHT and not (self._indent or self._rows or self._pre):
+                self._gap = True
         else:
-            self._end_inline(tag)
+            self._end_inline(tag, element)
         if element >= 0:
             self._element = self.parents[element]
 
@@ -225,14 +245,32 @@ class Segmenter:
             self._flush()
 
     def _name(self, tag: str, attributes: dict[str, str]) -> int:
-        """Number of an element's name."""
-        name: Name = (tag, "", "", "", "", "")
-        if attributes:
-            get = attributes.get
-            name = (tag, get("class", ""), get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
-        return self.name_numbers.setdefault(name, len(self.name_numbers))
+        """Number of the name of an element."""
+        get = attributes.get
+        classes = get("class", "")
+        name: Name = (tag, classes, "", "", "", "")
+        if not classes or len(attributes) > 1:
+            name = (tag, classes, get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+        number = self.name_numbers.get(name)
+        return self.name_numbers.setdefault(name, len(self.name_numbers)) if number is None else number
+
+    def _bare_name(self, tag: str) -> int:
+        """Number of the name of an element without attributes."""
+        number = self._bare_names.get(tag)
+        if number is None:
+            number = self.name_numbers.setdefault((tag, "", "", "", "", ""), len(self.name_numbers))
+            self._bare_names[tag] = number
+        return number
 
     # --- what is left out -------------------------------------------------------------------------------------
+
+    def _skip(self, tag: str, attributes: dict[str, str]) -> bool:
+        """Leave out what stands in the element that was entered, if it is of those that are not shown."""
+        why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
+        if not why or why in self.shown:
+            return False
+        self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
+        return True
 
     def _stop_skipping(self) -> None:
         if self._skipped in self.left_out:
@@ -251,9 +289,7 @@ class Segmenter:
 
     # --- elements ---------------------------------------------------------------------------------------------
 
-    def _start_block(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag not in TIGHT:
-            self._leave_space()
+    def _start_structure(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "li":
             self._start_item()
         elif tag in LISTS:
@@ -270,7 +306,7 @@ class Segmenter:
         elif tag in HEADINGS and self._rows:
             self._rows[-1].is_layout = True
 
-    def _end_block(self, tag: str) -> None:
+    def _end_structure(self, tag: str) -> None:
         if tag == "li" and self._items:
             self._bullet, self._indent = self._items.pop()
         elif tag in LISTS and self._lists:
@@ -279,19 +315,18 @@ class Segmenter:
             self._pre -= 1
         elif tag == "tr" and self._rows:
             self._join_row(self._rows.pop())
-        if tag not in TIGHT:
-            self._leave_space()
 
     def _start_inline(self, tag: str, name: int, attributes: dict[str, str]) -> None:
-        if self._closed_at == len(self.parts) and self.parts and self._is_apart(tag, name):
-            self.parts.append(" ")
-        if not self.parts or (len(self.parts) == 1 and self.parts[0].isspace()):
+        parts = self.parts
+        if self._closed_at == len(parts) and parts and self._is_apart(tag, name):
+            parts.append(" ")
+        if not parts or (len(parts) == 1 and parts[0].isspace()):
             self._sole, self._sole_end = self._element, -1
         if tag == "a":
-            self._link, self._link_from = attributes.get("href", ""), len(self.parts)
+            self._link, self._link_from = attributes.get("href", ""), len(parts)
 
-    def _end_inline(self, tag: str) -> None:
-        element, size = self._element, len(self.parts)
+    def _end_inline(self, tag: str, element: int) -> None:
+        size = len(self.parts)
         if element == self._sole:
             self._sole_end = size
         if tag == "a" and self._link:
@@ -322,10 +357,6 @@ class Segmenter:
 
     # --- lines ------------------------------------------------------------------------------------------------
 
-    def _leave_space(self) -> None:
-        if not self._indent and not self._rows and not self._pre:
-            self._gap = True
-
     def _break_line(self) -> None:
         if self._pre:
             self.parts.append("\n")
@@ -334,11 +365,9 @@ class Segmenter:
 
     def _flush(self) -> None:
         parts = self.parts
-        if len(parts) == 1 and parts[0].isspace():
-            pass
-        elif self._pre:
+        if self._pre:
             self._flush_preformatted()
-        else:
+        elif len(parts) > 1 or not parts[0].isspace():
             text = _collapse("".join(parts))
             if text:
                 self._add(text)
@@ -348,6 +377,8 @@ class Segmenter:
         self._sole = self._closed_at = -1
 
     def _flush_preformatted(self) -> None:
+        if len(self.parts) == 1 and self.parts[0].isspace():
+            return
         text = "".join(self.parts).expandtabs()
         lines = [line.rstrip() for line in text.replace("\r\n", "\n").split("\n")]
         while lines and not lines[0]:
@@ -362,27 +393,30 @@ class Segmenter:
         self._bullet = ""
         self.elements.append(self._line_element() if self._sole >= 0 else self._element)
         self.markers.append(len(marker))
-        self.linked.append(self._take_links() if self._link or self._line_links else 0)
+        self.linked.append(self._take_links(text) if self._link or self._line_links else 0)
         self.spaced.append(self._gap)
         self._gap = False
         self.lines.append(marker + text)
 
     def _line_element(self) -> int:
-        if self._sole_end > 0 and not "".join(self.parts[self._sole_end :]).strip():
+        end = self._sole_end
+        if end > 0 and (end == len(self.parts) or not "".join(self.parts[end:]).strip()):
             return self._sole
         return self._element
 
-    def _take_links(self) -> int:
+    def _take_links(self, line: str) -> int:
         """Note the links of the line; return how many characters they have."""
+        n_parts, links = len(self.parts), self._line_links
         if self._link:
-            self._line_links.append((self._link_from, len(self.parts), self._link))
+            links.append((self._link_from, n_parts, self._link))
         size = 0
-        for first, end, target in self._line_links:
-            text = _collapse("".join(self.parts[first:end]))
+        for first, end, target in links:
+            is_whole = end - first == n_parts and not self._pre
+            text = line if is_whole else _collapse("".join(self.parts[first:end]))
             if text:
                 size += len(text)
                 self.links.append((len(self.lines), text, target))
-        self._line_links.clear()
+        links.clear()
         return size
 
     def _join_row(self, row: "Row") -> None:
@@ -489,15 +523,18 @@ def _what_to_show(segmenter: Segmenter) -> frozenset[str]:
 
 
 def _is_hidden(tag: str, attributes: dict[str, str]) -> bool:
-    if not attributes:
-        return tag == "dialog"
     is_hidden = (
         ("hidden" in attributes and attributes["hidden"].strip().lower() != "until-found")
         or ("aria-hidden" in attributes and attributes["aria-hidden"].strip().lower() == "true")
         or ("style" in attributes and _INVISIBLE_STYLE.search(attributes["style"]) is not None)
         or (tag == "dialog" and "open" not in attributes)
     )
-    return is_hidden and not _is_panel(attributes) and _STREAMED.fullmatch(attributes.get("id", "")) is None
+    return is_hidden and not _is_shown_late(attributes)
+
+
+def _is_shown_late(attributes: dict[str, str]) -> bool:
+    """Tell whether a reader, or the script of the page, opens a hidden element."""
+    return _is_panel(attributes) or _STREAMED.fullmatch(attributes.get("id", "")) is not None
 
 
 def _is_panel(attributes: dict[str, str]) -> bool:

@@ -24,10 +24,18 @@ _NEVER_SHOWN: Final = _set(
 SKIPPED: Final = dict.fromkeys(_NEVER_SHOWN, "never") | {"noframes": "fallback", "noscript": "fallback"}
 """Elements whose text is not on the page, and why."""
 
+HIDING: Final = _set("style hidden aria-hidden")
+"""Attributes that may hide an element."""
+
+MAY_BE_LEFT_OUT: Final = frozenset({*SKIPPED, "dialog"})
+"""Elements that are left out without such an attribute."""
+
 LISTS: Final = _set("dir menu ol ul")
 PREFORMATTED: Final = _set("listing plaintext pre xmp")
 CELLS: Final = _set("td th")
 HEADINGS: Final = _set("h1 h2 h3 h4 h5 h6")
+STRUCTURAL: Final = _set("li table tr") | LISTS | PREFORMATTED | CELLS | HEADINGS
+"""Blocks that mean more than the lines they begin and end."""
 
 APART: Final = _set("a cite data label span time")
 """Inline elements that style sheets set apart: two in a row are two words. So are elements a page defines itself."""

@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, mix
-from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import compiled
 
 LEAST_WORDS = 4
@@ -31,6 +30,8 @@ LONGEST_COMPARED = 40_000
 """Characters of two lines together, beyond which only the same text is a copy."""
 
 _CODE_ENDS = ("{", "}", ";", "(", ")", ",", "):", "=>", "'", "\\")
+
+_words = compiled(r"[^\W_]+").findall
 
 I64 = npt.NDArray[np.int64]
 
@@ -62,7 +63,7 @@ def find_copies(table: Table) -> list[Copy]:
     """
     counts = table.tokens.counts
     lines = np.flatnonzero(counts > 0)
-    firsts = _first_equal(line_hashes(table.tokens)[lines])
+    firsts = _first_equal(table.tokens.line_hashes[lines])
     again = np.flatnonzero(firsts != np.arange(len(lines)))
     if not len(again):
         return []
@@ -82,7 +83,7 @@ def normalised(line: str) -> str:
     >>> normalised("| ISF Training & Support |")
     'isf training support'
     """
-    return " ".join(compiled(r"[^\W_]+").findall(line.lower()))
+    return " ".join(_words(line.lower()))
 
 
 def _first_equal(keys: U64) -> I64:
@@ -97,17 +98,19 @@ def _first_equal(keys: U64) -> I64:
 
 def _confirmed(firsts: I64, again: I64, lines: I64, texts: list[str]) -> I64:
     """Correct `firsts` where lines have equal hashes but different texts: digits, or the middle of a long line."""
-    seen: dict[tuple[int, str], int] = {}
+    seen: dict[int, dict[str, int]] = {}  # rank of a first line → ranks of the different texts that hash like it
     out = firsts.copy()
-    for rank, first in zip(again.tolist(), firsts[again].tolist(), strict=True):
-        text, first_text = texts[lines[rank]], texts[lines[first]]
+    ranks, origins = again.tolist(), firsts[again].tolist()
+    for rank, first, line, source in zip(ranks, origins, lines[again].tolist(), lines[origins].tolist(), strict=True):
+        text, first_text = texts[line], texts[source]
         if text == first_text:
             continue
         if len(text) + len(first_text) > LONGEST_COMPARED:
             out[rank] = rank
             continue
-        seen.setdefault((first, normalised(first_text)), first)
-        out[rank] = seen.setdefault((first, normalised(text)), rank)
+        if first not in seen:
+            seen[first] = {normalised(first_text): first}
+        out[rank] = seen[first].setdefault(normalised(text), rank)
     return out
 
 
@@ -115,8 +118,9 @@ def _code(firsts: I64, lines: I64, texts: list[str]) -> npt.NDArray[np.bool_]:
     """Tell which of the repeated lines are code: lines of code recur, and each of them is needed."""
     code = np.zeros(len(firsts), np.bool_)
     again = np.flatnonzero(firsts != np.arange(len(firsts)))
-    code[again] = [texts[line].rstrip().endswith(_CODE_ENDS) for line in lines[again].tolist()]
-    code[firsts[again]] = code[again]
+    ends = [texts[line].rstrip().endswith(_CODE_ENDS) for line in lines[again].tolist()]
+    code[again] = ends
+    code[firsts[again]] = ends
     return code
 
 

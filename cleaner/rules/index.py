@@ -9,7 +9,7 @@ import numpy.typing as npt
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, tokenize
 from cleaner.rules.gates import GATES
-from cleaner.rules.line_hashes import line_hashes, pair_hashes, trigger_hashes
+from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.rule import Rule
 
 I64 = npt.NDArray[np.int64]
@@ -44,7 +44,8 @@ class Keys:
 
     def look_up(self, hashes: U64) -> tuple[I64, I64]:
         """Return the places in `hashes` of known keys, once per rule of the key, and those rules."""
-        places = np.flatnonzero(self.maybe[hashes & _LOW_BITS])
+        low = (hashes & _LOW_BITS).view(np.int64)
+        places = np.flatnonzero(self.maybe.take(low))
         keys = np.minimum(np.searchsorted(self.hashes, hashes[places]), len(self.hashes) - 1)
         known = self.hashes[keys] == hashes[places]
         places, keys = places[known], keys[known]
@@ -55,13 +56,17 @@ class Keys:
 
 @dataclass(frozen=True, eq=False)
 class Index:
-    """The rules of a table by what leads to them: whole lines, trigger words and pairs of words, gates.
+    """The rules of a table by what leads to them.
 
-    `longest` is the length of the longest line that each rule looks at.
+    Attributes
+    ----------
+    keys : whole lines, which lead to `i` for rule `i`, and trigger words and pairs of words, which lead to
+        `n_rules + i`: the pattern is still to be tried.
+    gated : the same for the lines that a gate lets through.
+    longest : int64 array of shape (2 * n_rules,), the length of the longest line that is looked at.
     """
 
-    phrases: Keys
-    triggers: Keys
+    keys: Keys
     gated: dict[str, I64]
     longest: I64
 
@@ -69,37 +74,37 @@ class Index:
     def of(cls, rules: Sequence[Rule]) -> "Index":
         """Index rules by their places in `rules`; raises ValueError for a trigger of more than two words."""
         phrases = [(phrase, i) for i, rule in enumerate(rules) for phrase in rule.phrases]
-        triggers = [(words, i) for i, rule in enumerate(rules) for words in rule.triggers]
+        triggers = [(words, len(rules) + i) for i, rule in enumerate(rules) for words in rule.triggers]
+        lines = tokenize([phrase for phrase, _ in phrases]).line_hashes
+        words = trigger_hashes([words for words, _ in triggers])
+        gated = {gate: [len(rules) + i for i, rule in enumerate(rules) if rule.gate == gate] for gate in GATES}
         return cls(
-            phrases=Keys.of(line_hashes(tokenize([phrase for phrase, _ in phrases])), [i for _, i in phrases]),
-            triggers=Keys.of(trigger_hashes([words for words, _ in triggers]), [i for _, i in triggers]),
-            gated={
-                gate: np.array([i for i, rule in enumerate(rules) if rule.gate == gate], np.int64) for gate in GATES
-            },
-            longest=np.array([rule.longest for rule in rules], np.int64),
+            keys=Keys.of(np.concatenate([lines, words]), [i for _, i in (*phrases, *triggers)]),
+            gated={gate: np.array(tries, np.int64) for gate, tries in gated.items()},
+            longest=np.array([rule.longest for rule in rules] * 2, np.int64),
         )
 
-    def by_phrase(self, table: Table) -> list[tuple[int, int]]:
-        """Return (line, rule) where the whole line is a phrase of the rule, in order."""
-        return self._pairs(table, [self.phrases.look_up(line_hashes(table.tokens))])
-
-    def to_try(self, table: Table) -> list[tuple[int, int]]:
-        """Return (line, rule) where the pattern of the rule is worth a try, in order."""
+    def leads(self, table: Table) -> list[tuple[int, int]]:
+        """Return (line, `i`) for phrases, and (line, `n_rules + i`) for patterns that are worth a try, in order."""
         tokens = table.tokens
-        found = []
-        for hashes in (tokens.hashes, pair_hashes(tokens.hashes)):
-            places, rules = self.triggers.look_up(hashes)
-            found.append((np.searchsorted(tokens.bounds, places, side="right") - 1, rules))
-        for gate, rules in self.gated.items():
-            lines = GATES[gate](table)
-            found.append((np.repeat(lines, len(rules)), np.tile(rules, len(lines))))
-        return self._pairs(table, found)
+        hashes = (tokens.hashes, pair_hashes(tokens.hashes), tokens.line_hashes)
+        n_words, n_pairs, _ = map(len, hashes)
+        places, leads = self.keys.look_up(np.concatenate(hashes))
+        n_in_lines = np.searchsorted(places, n_words + n_pairs)
+        words = places[:n_in_lines] % max(n_words, 1)  # a pair stands where its first word does
+        lines = [np.searchsorted(tokens.bounds, words, "right") - 1, places[n_in_lines:] - (n_words + n_pairs)]
+        found = [leads]
+        for gate, tries in self.gated.items():
+            passed = GATES[gate](table)
+            lines.append(np.repeat(passed, len(tries)))
+            found.append(np.tile(tries, len(passed)))
+        return self._pairs(table, np.concatenate(lines), np.concatenate(found))
 
-    def _pairs(self, table: Table, found: list[tuple[I64, I64]]) -> list[tuple[int, int]]:
-        lines = np.concatenate([pair[0] for pair in found])
-        rules = np.concatenate([pair[1] for pair in found])
-        lengths = np.fromiter(map(len, table.document.lines), np.int64, len(table.document))
-        short = lengths[lines] <= self.longest[rules]
-        both = np.sort(lines[short] * len(self.longest) + rules[short])
+    def _pairs(self, table: Table, lines: I64, found: I64) -> list[tuple[int, int]]:
+        """Sort pairs, drop repetitions and lines that are too long."""
+        short = table.lengths.take(lines) <= self.longest.take(found)
+        both = lines[short] * len(self.longest)
+        both += found[short]
+        both.sort()
         both = both[np.append(True, both[1:] != both[:-1])[: len(both)]]  # np.unique imports np.ma, which takes 20 ms
-        return list(zip(*(part.tolist() for part in divmod(both, len(self.longest))), strict=True))
+        return [divmod(pair, len(self.longest)) for pair in both.tolist()]

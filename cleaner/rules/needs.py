@@ -7,7 +7,7 @@ of the pattern: one that was changed since is tried without them.
 
 import re
 import zlib
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 DIGIT = "\x00"
@@ -28,6 +28,7 @@ class Needs(NamedTuple):
     pieces: tuple[tuple[str, ...], ...] = ()
 
 
+@lru_cache(maxsize=1)  # several patterns in a row ask for the same line
 def first_word_on(line: str) -> str:
     r"""Return a line from its first letter or digit on; a digit there becomes `DIGIT`.
 
@@ -64,12 +65,13 @@ def are_met(needs: Needs, line: str, start: str) -> bool:
     if needs.starts and not start.startswith(needs.starts):
         return False
     for pieces in needs.pieces:  # noqa: SIM110 - generators take three times as long, here and below
-        if not _has_one(pieces, line):
+        if not has_one(pieces, line):
             return False
     return True
 
 
-def _has_one(pieces: tuple[str, ...], line: str) -> bool:
+def has_one(pieces: tuple[str, ...], line: str) -> bool:
+    """Tell whether one of the pieces stands in a line."""
     if pieces[0] == DIGIT and _has_digit(line):
         return True
     for piece in pieces:  # noqa: SIM110

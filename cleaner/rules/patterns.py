@@ -34,15 +34,24 @@ def compiled(pattern: str) -> re.Pattern[str]:
 
 @cache
 def searcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
-    """Return what searches a line for a pattern; one that is tied to the beginning of the line is tried only there."""
-    return compiled(pattern).match if is_anchored(pattern) else compiled(pattern).search
+    r"""Return what searches a line for a pattern.
+
+    Alternatives that are tied to the beginning of the line (`\A`) are tried only there, and before the others.
+    """
+    tied, free = _cut(pattern)
+    if not free:
+        return compiled(tied).match
+    if not tied:
+        return compiled(free).search
+    begins, search = compiled(tied).match, compiled(free).search
+    return lambda line: begins(line) or search(line)
 
 
-def is_anchored(pattern: str) -> bool:
-    r"""Tell whether every alternative of a pattern begins with `\A`.
+def _cut(pattern: str) -> tuple[str, str]:
+    r"""Part the alternatives of a pattern that begin with `\A` from the others.
 
-    >>> is_anchored(r"\A(?:a|b)|\A[|]c"), is_anchored(r"\Aa|b")
-    (True, False)
+    >>> _cut(r"\A(?:a|b)|c[|]d|\A[|]e")
+    ('\\A(?:a|b)|\\A[|]e', 'c[|]d')
     """
     pieces = re.finditer(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|[()|]", pattern, re.DOTALL)
     depth, starts = 0, [0]
@@ -51,7 +60,10 @@ def is_anchored(pattern: str) -> bool:
         depth += (sign == "(") - (sign == ")")
         if sign == "|" and depth == 0:
             starts.append(piece.end())
-    return all(pattern.startswith(r"\A", start) for start in starts)
+    ends = [start - 1 for start in starts[1:]] + [len(pattern)]
+    alternatives = [pattern[start:end] for start, end in zip(starts, ends, strict=True)]
+    tied = [alternative for alternative in alternatives if alternative.startswith(r"\A")]
+    return "|".join(tied), "|".join(alternative for alternative in alternatives if alternative not in tied)
 
 
 def whole(pattern: str) -> str:

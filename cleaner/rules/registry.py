@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 from typing import TypeGuard
 
 from cleaner.decision import Finding
@@ -11,9 +9,8 @@ from cleaner.features.table import Table
 from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
-from cleaner.rules.needs import first_word_on
 from cleaner.rules.patterns import is_item, visible
-from cleaner.rules.rule import BlockRule, Rule, found, may_match
+from cleaner.rules.rule import BlockRule, Rule, check_of
 
 RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
@@ -50,17 +47,20 @@ def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
 
 def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
-    index, lines = _index(), table.document.lines
-    for line, i in index.by_phrase(table):
-        if RULES[i].items or not is_item(lines[line]):
-            yield line, RULES[i]
-    for line, tries in groupby(index.to_try(table), itemgetter(0)):
-        text, item = visible(lines[line]), is_item(lines[line])
-        start = first_word_on(text)
-        for _, i in tries:
-            rule = RULES[i]
-            if (rule.items or not item) and may_match(rule, text, start) and found(rule, text):
-                yield line, rule
+    lines, n_rules = table.document.lines, len(RULES)
+    here, text, item = -1, "", False
+    for line, lead in _index().leads(table):
+        if line != here:
+            here, text, item = line, "", is_item(lines[line])
+        rule = RULES[lead % n_rules]
+        if item and not rule.items:
+            continue
+        if lead < n_rules:
+            yield line, rule
+            continue
+        text = text or visible(lines[line])
+        if check_of(rule)(text):
+            yield line, rule
     for block in BLOCK_RULES:
         for line in block.find(table):
             yield line, block

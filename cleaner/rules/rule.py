@@ -18,7 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
-from cleaner.rules.needs import are_met, needs_of
+from cleaner.rules.needs import first_word_on, has_one, needs_of
 from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
@@ -154,14 +154,28 @@ def found(rule: Rule, text: str) -> re.Match[str] | None:
     return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None
 
 
-def may_match(rule: Rule, text: str, start: str) -> bool:
-    """Tell whether a line has what the pattern of a rule needs, which is cheaper than `found`.
+Check = Callable[[str], bool]
+"""Takes what `patterns.visible` leaves of a line."""
 
-    `text` is what `patterns.visible` leaves of the line, `start` what `needs.first_word_on` leaves of that.
+
+@cache
+def check_of(rule: Rule) -> Check:
+    """Return what tells whether the pattern of a rule is found in a line, after a look at what the pattern needs.
+
+    One flat function per rule: it is called some hundred times for a page.
     """
-    if not are_met(needs_of(rule.pattern), text, start):
-        return False
-    return not rule.followed_by or are_met(needs_of(rule.followed_by), text, start)
+    needs = [needs_of(pattern) for pattern in (rule.pattern, rule.followed_by) if pattern]
+    starts, sets = needs[0].starts, [pieces for need in needs for pieces in need.pieces]
+
+    def check(text: str) -> bool:
+        if starts and not first_word_on(text).startswith(starts):
+            return False
+        for pieces in sets:
+            if not has_one(pieces, text):
+                return False
+        return found(rule, text) is not None
+
+    return check
 
 
 def rows(text: str) -> tuple[str, ...]:

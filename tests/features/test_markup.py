@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from bs4 import BeautifulSoup
 
 from cleaner.features.markup import NAMES, markup_columns, markup_words, path_words, region_bits
 from cleaner.reading import read
@@ -64,6 +65,14 @@ def test_text_has_no_words_and_zero_columns(source):
     assert bounds.tolist() == [0] * (len(document) + 1)
     assert markup_columns(document).shape == (len(document), len(NAMES))
     assert not markup_columns(document).any()
+
+
+@pytest.mark.parametrize("html", ["text alone", "text <b>bold</b>"])
+def test_a_line_may_stand_outside_all_elements(html):
+    page = read(BeautifulSoup(html, "html.parser"))
+    assert page.markup.elements.tolist() == [-1]
+    assert words(page, 0) == set()
+    assert markup_columns(page).shape == (1, len(NAMES))
 
 
 def test_regions_reach_the_deepest_element():

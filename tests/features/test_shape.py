@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cleaner.document import Document
-from cleaner.features.shape import NAMES, SHAPE, line_hashes
+from cleaner.features.shape import NAMES, SHAPE
 from cleaner.features.table import tabulate
 
 
@@ -47,12 +47,6 @@ def test_words_of_running_text_are_known_in_other_lines():
     known = column(f"{prose}\nVantaro harbour\nCookie settings", "page's rare words")
     assert known[1] == 1
     assert known[2] == 0
-
-
-def test_line_hashes_know_the_order_of_words():
-    tokens = tabulate(Document.from_text("a b\nb a\nA, b\n")).tokens
-    first, second, third = line_hashes(tokens).tolist()
-    assert first == third != second
 
 
 @settings(max_examples=60)

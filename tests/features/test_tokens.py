@@ -50,6 +50,12 @@ def test_a_line_has_the_same_hashes_alone_and_among_others(lines):
         assert np.array_equal(alone, together.hashes[together.bounds[i] : together.bounds[i + 1]])
 
 
+def test_line_hashes_know_the_order_of_words():
+    first, second, third, empty = tokenize(["a b", "b a", "A, b", "--"]).line_hashes.tolist()
+    assert first == third != second
+    assert empty == 0
+
+
 def test_a_document_of_many_chunks_has_the_hashes_of_one():
     lines = ["word " * 100] * (2 * CHUNK // 400)
     tokens = tokenize(lines)
@@ -70,3 +76,7 @@ def test_a_word_to_hash_must_be_one_token():
     assert hash_word("Sign") == int(tokenize(["sign"]).hashes[0])
     with pytest.raises(ValueError, match="2 tokens"):
         hash_word("sign up")
+
+
+def test_letters_beyond_the_basic_plane_are_tokens_and_signs_are_not():
+    assert words("𠮷野 😀 x") == ["𠮷", "野", "x"]
