@@ -1,6 +1,7 @@
 """The columns the context network reads: shape, linear scores, findings of rules, and markup."""
 
 from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -9,6 +10,8 @@ from cleaner.classifier.linear import scores
 from cleaner.features.ngrams import Grams, bucket
 from cleaner.features.shape import NAMES as SHAPE_NAMES
 from cleaner.features.table import Table
+from cleaner.features.words import NAMES as MEANINGS
+from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, INDEX, NAMES
 from cleaner.rules.facts import Facts
 
@@ -39,23 +42,29 @@ TEXT_COLUMNS: tuple[str, ...] = (
     "copy of an earlier line",
     "in a copied block",
     "prose around",
+    *MEANINGS,
 )
 
 _WORDS, _FUNCTION_WORDS = SHAPE_NAMES.index("words"), SHAPE_NAMES.index("function words")
+_PROSE = TEXT_COLUMNS.index("prose around")
 _NINE = np.full(9, 1 / 9, np.float32)
 
-Linear = Mapping[str, npt.NDArray[np.float32]]
+Linear = Mapping[str, npt.NDArray[Any]]
 
 
-def text_columns(table: Table, facts: Facts, text_scores: F32) -> F32:
-    """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row."""
+def text_columns(table: Table, facts: Facts, text_scores: F32, meanings: F32) -> F32:
+    """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row.
+
+    `text_scores` and `meanings` are the linear scores and the sums of word vectors of the visible lines.
+    """
     visible = table.visible
     n_shape, n_scores = len(SHAPE_NAMES), len(SHAPE_NAMES) + len(OUTPUTS)
     columns = np.empty((len(TEXT_COLUMNS), len(visible)), np.float32).T  # as the shape is stored: one copy, no more
     np.take(table.shape.T, visible, axis=1, out=columns.T[:n_shape], mode="clip")
     columns[:, n_shape:n_scores] = text_scores
-    columns[:, n_scores:-1] = _hints(len(table.document), facts)[visible]
-    columns[:, -1] = _prose_around(columns[:, _WORDS] * columns[:, _FUNCTION_WORDS])
+    columns[:, n_scores:_PROSE] = _hints(len(table.document), facts)[visible]
+    columns[:, _PROSE] = _prose_around(columns[:, _WORDS] * columns[:, _FUNCTION_WORDS])
+    columns[:, _PROSE + 1 :] = meanings
     return columns
 
 
@@ -94,7 +103,13 @@ def markup_columns(table: Table, path_scores: F32) -> F32:
 
 def score_text(table: Table, linear: Linear) -> F32:
     """Linear scores of the words of the visible lines."""
-    return tame(scores(table.grams, linear["text"], linear["text bias"])[table.visible])
+    found = scores(table.grams, linear["text"], linear["text bias"], float(linear["text scale"][0]))
+    return tame(found[table.visible])
+
+
+def add_meanings(table: Table, vectors: WordVectors) -> F32:
+    """Sums of the vectors of the words of the visible lines."""
+    return vectors.of_lines(table.tokens)[table.visible]
 
 
 def markup_grams(table: Table) -> tuple[Grams, npt.NDArray[np.int64]]:

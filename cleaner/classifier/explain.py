@@ -13,7 +13,8 @@ import numpy.typing as npt
 
 from cleaner.classifier.columns import COLUMN, TEXT_COLUMNS, markup_names
 from cleaner.classifier.fitting import backward
-from cleaner.classifier.network import REACH, Pages, Trace, forward, outputs
+from cleaner.classifier.linear import widen
+from cleaner.classifier.network import REACH, Pages, Trace, Whole, forward, outputs
 from cleaner.classifier.predict import BODY, Model
 from cleaner.features.ngrams import name_ngrams, ngrams
 from cleaner.features.table import Table
@@ -32,7 +33,8 @@ LISTED = 12
 FAINTEST = 0.05
 """Log-odds below which evidence is not worth a row."""
 
-WORDS = "words: "
+WORDS, MEANING = "words: ", "meaning "
+"""How the names of columns begin that are told otherwise."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +89,15 @@ class Explainer:
         return self._model.weights(self._columns)
 
     @cached_property
-    def _means(self) -> tuple[F32, F32]:
-        """Means over the page: of the columns, and of what the network makes of them."""
-        return self._columns.mean(axis=0), outputs(self._weights, self._columns)[1]
+    def _average(self) -> F32:
+        """Mean of the columns over the page."""
+        average: F32 = self._columns.mean(axis=0)
+        return average
+
+    @cached_property
+    def _whole(self) -> Whole:
+        """What the network gathers from the whole page."""
+        return outputs(self._weights, self._columns)[1]
 
     def _contributions(self, row: int, label: int, other: int) -> tuple[int, F32]:
         """Share of every column of the lines in reach in the log-odds of `label` against `other` at `row`.
@@ -98,19 +106,23 @@ class Explainer:
         """
         start = max(row - REACH, 0)
         X = self._columns[start : row + REACH + 1]
-        average, mean = self._means
-        pages, trace = Pages.single(len(X), mean), Trace(0.0, np.random.default_rng(0))
+        mean, seen = self._whole
+        pages = Pages.single(len(X), mean, seen[start : start + len(X)])
+        trace = Trace(0.0, np.random.default_rng(0))
         gradient = np.zeros_like(forward(self._weights, X, pages, trace))
         for name, sign in ((label, 1), (other, -1)):
             gradient[row - start, COLUMN[name]] += sign
             if COLUMN[name] == BODY:
                 gradient[row - start, -1] += sign * self._model.content_share
         _, d_input = backward(self._weights, pages, trace, gradient)
-        return start, (d_input @ self._weights["input"].T) * (X - average)
+        return start, (d_input @ self._weights["input"].T) * (X - self._average)
 
     def _rows(self, index: int, moved: F32, label: int, other: int) -> list[tuple[str, str, float]]:
         names = (*TEXT_COLUMNS, *(markup_names() if len(moved) > len(TEXT_COLUMNS) else ()))
-        pieces = [(name, float(w)) for name, w in zip(names, moved, strict=True) if not name.startswith(WORDS)]
+        named = zip(names, moved, strict=True)
+        pieces = [(name, float(w)) for name, w in named if not name.startswith((WORDS, MEANING))]
+        meanings = [name.startswith(MEANING) for name in names]
+        pieces.append(("what its words mean", float(moved[meanings].sum())))
         pieces += self._words(index, label, other)
         pieces.sort(key=lambda piece: -abs(piece[1]))
         return [(name, NAMES[label if w > 0 else other], w) for name, w in pieces[:LISTED] if abs(w) >= FAINTEST]
@@ -121,7 +133,7 @@ class Explainer:
         counts = tokens_per_line(chunk)
         hashes, owners = hash_tokens(chunk), np.repeat(np.arange(len(counts)), counts)
         buckets, _ = ngrams(chunk, hashes, owners)
-        weights = self._model.arrays["text"][buckets].astype(np.float32)
+        weights = widen(self._model.arrays["text"][buckets]) * float(self._model.arrays["text scale"][0])
         moved = (weights[:, COLUMN[label]] - weights[:, COLUMN[other]]) / max(len(buckets), 1) ** 0.5
         return list(zip(name_ngrams(chunk, hashes, owners), map(float, moved), strict=True))
 

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.classifier.network import DILATIONS, F32, Pages, Trace, Weights, forward, network_shapes, sigmoid, softmax
+from cleaner.classifier.network import (
+    DILATIONS,
+    F32,
+    NEAR,
+    Pages,
+    Trace,
+    Weights,
+    forward,
+    network_shapes,
+    sigmoid,
+    softmax,
+)
 
 GAP = max(DILATIONS)
 """Empty rows between two pages of a batch; no convolution reaches across."""
@@ -38,9 +49,12 @@ class Target:
 
 @dataclass(frozen=True)
 class Plan:
-    """How the network is fitted; set by hand, the width for speed, and not searched for."""
+    """How the network is fitted; set by hand and not searched for, but for the width.
 
-    width: int = 64
+    Fitted to the hand-labelled pages alone, 96 instead of 64 raised accuracy on `val` from 0.825 to 0.829.
+    """
+
+    width: int = 96
     epochs: int = 12
     pages: int = 12
     rate: float = 4e-3
@@ -131,16 +145,55 @@ def backward(weights: Weights, pages: Pages, trace: Trace, gradient: F32) -> tup
     if pages.means is None:
         d_mean = (d_page @ weights["page"].T) / np.maximum(pages.sum(pages.mask), 1)
         d_hidden = d_hidden + d_mean[pages.page] * pages.mask
-    for layer in reversed(range(len(DILATIONS))):
-        masked: F32 = d_hidden * pages.mask
-        d_out = masked * kept[f"conv {layer} mask"] * (kept[f"conv {layer} out"] > 0)
-        d_hidden = masked + _back_through_layer(layer, weights, kept, d_out, grads)
+    for layer in reversed(range(NEAR, len(DILATIONS))):
+        d_hidden = _back_through_layer(layer, weights, pages, kept, d_hidden, grads)
+    d_hidden = _back_through_marks(weights, pages, kept, d_hidden, grads)
+    for layer in reversed(range(NEAR)):
+        d_hidden = _back_through_layer(layer, weights, pages, kept, d_hidden, grads)
     return grads, (d_first + d_hidden) * pages.mask * (kept["first"] > 0)
 
 
-def _back_through_layer(layer: int, weights: Weights, kept: dict[str, F32], d_out: F32, grads: dict[str, F32]) -> F32:
+def _back_through_marks(
+    weights: Weights, pages: Pages, kept: dict[str, F32], d_hidden: F32, grads: dict[str, F32]
+) -> F32:
+    """Add the gradients of the marks to `grads`; return the gradient at their input."""
+    masked: F32 = d_hidden * pages.mask
+    d_out = masked * kept["seen mask"] * (kept["seen out"] > 0)
+    grads["seen"], grads["seen bias"] = kept["seen"].T @ d_out, d_out.sum(0)
+    d_marks = np.zeros_like(kept["marks"])
+    if pages.seen is None:
+        d_seen = d_out @ weights["seen"].T
+        n = d_marks.shape[1]
+        for rows in pages.parts():
+            marks = kept["marks"][rows]
+            d_marks[rows] = _to_greatest(marks, d_seen[rows, :n])
+            d_marks[rows] += _to_greatest(marks[::-1], d_seen[rows, n:][::-1])[::-1]
+        d_marks *= (kept["marks"] > 0) * pages.mask
+    grads["marks"], grads["marks bias"] = kept["near"].T @ d_marks, d_marks.sum(0)
+    d_near: F32 = masked + d_marks @ weights["marks"].T
+    return d_near
+
+
+def _to_greatest(values: F32, gradient: F32) -> F32:
+    """Lead the gradient of a running maximum back to the rows the maxima are from; both of shape (n_rows, n)."""
+    if not len(values):
+        return gradient
+    greatest = np.maximum.accumulate(values, axis=0)
+    is_new = np.ones(values.shape, bool)
+    is_new[1:] = values[1:] > greatest[:-1]
+    rows = np.maximum.accumulate(np.where(is_new, np.arange(len(values))[:, None], 0), axis=0)
+    cells = (rows * values.shape[1] + np.arange(values.shape[1])).ravel()
+    sums = np.bincount(cells, gradient.ravel(), minlength=values.size)
+    return sums.reshape(values.shape).astype(values.dtype)
+
+
+def _back_through_layer(  # noqa: PLR0913, PLR0917 - what a layer has to do with
+    layer: int, weights: Weights, pages: Pages, kept: dict[str, F32], d_hidden: F32, grads: dict[str, F32]
+) -> F32:
     """Add the gradients of one convolution to `grads`; return the gradient at its input."""
     name, dilation = f"conv {layer}", DILATIONS[layer]
+    masked: F32 = d_hidden * pages.mask
+    d_out = masked * kept[f"{name} mask"] * (kept[f"{name} out"] > 0)
     before, w = kept[f"{name} in"], weights[name]
     grads[f"{name} bias"] = d_out.sum(0)
     grads[name] = np.stack(
@@ -153,7 +206,7 @@ def _back_through_layer(layer: int, weights: Weights, kept: dict[str, F32], d_ou
     d_before: F32 = d_out @ w[1].T
     d_before[:-dilation] += d_out[dilation:] @ w[0].T
     d_before[dilation:] += d_out[:-dilation] @ w[2].T
-    return d_before
+    return masked + d_before
 
 
 def _gradients(weights: Weights, batch: list[Target], plan: Plan, random: np.random.Generator) -> dict[str, F32]:

@@ -16,10 +16,10 @@ BLOCK = 1 << 16
 """Features whose weights are gathered at a time, about; a long page has millions."""
 
 
-def scores(grams: Grams, weights: npt.NDArray[np.floating[Any]], bias: F32) -> F32:
+def scores(grams: Grams, weights: npt.NDArray[Any], bias: F32, scale: float = 1) -> F32:
     """Score lines: the sum of the weights of a line's features, divided by the root of their number.
 
-    `weights` has shape (n_buckets, n_outputs); returns shape (n_lines, n_outputs).
+    `weights` has shape (n_buckets, n_outputs), and `scale` is that of `quantise`; returns shape (n_lines, n_outputs).
     """
     bounds = grams.bounds
     counts = bounds[1:] - bounds[:-1]
@@ -29,17 +29,37 @@ def scores(grams: Grams, weights: npt.NDArray[np.floating[Any]], bias: F32) -> F
     for first, last in _blocks(edges):
         rows = widen(weights.take(grams.buckets[edges[first] : edges[last]], axis=0))
         sums[filled[first:last]] = np.add.reduceat(rows, edges[first:last] - edges[first], axis=0)
-    sums /= np.sqrt(np.maximum(counts, 1).astype(np.float32))[:, None]
+    sums *= np.float32(scale) / np.sqrt(np.maximum(counts, 1).astype(np.float32))[:, None]
     sums += bias
     return sums
 
 
-def widen(values: npt.NDArray[np.floating[Any]]) -> F32:
-    """Turn finite float16 into float32 by moving their bits, four times faster than numpy does.
+def quantise(weights: F32) -> tuple[npt.NDArray[np.int8], F32]:
+    """Store weights in a byte each: the sign and the root of the size, so that small weights keep their digits.
+
+    Returns the bytes, and the scale that `widen(bytes) * scale` needs to give the weights back; shape (1,).
+
+    >>> stored, scale = quantise(np.array([[4.0, -1.0, 0.25]], np.float32))
+    >>> (widen(stored) * scale).round(2).tolist()
+    [[4.0, -1.02, 0.25]]
+    """
+    scale = max(float(np.abs(weights).max(initial=0)), 1e-9) / 127**2
+    stored = np.copysign(np.round(np.sqrt(np.abs(weights) / scale)), weights)
+    return stored.astype(np.int8), np.array([scale], np.float32)
+
+
+def widen(values: npt.NDArray[Any]) -> F32:
+    """Turn stored weights into float32: the bytes of `quantise`, or finite float16.
+
+    The bits of float16 are moved, which is four times faster than what numpy does.
 
     >>> widen(np.array([1.5, -2, 6e-8, 0], np.float16)).tolist() == [1.5, -2.0, 2.0**-24, 0.0]
     True
     """
+    if values.dtype == np.int8:
+        squares = values.astype(np.float32)
+        squares *= np.abs(squares)
+        return squares
     if values.dtype != np.float16:
         return values.astype(np.float32)
     bits = values.view(np.int16).astype(np.int32)

@@ -1,13 +1,23 @@
 """Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
 
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from cleaner.classifier.columns import COLUMN, TARGETS, markup_columns, score_markup, score_text, text_columns
+from cleaner.classifier.columns import (
+    COLUMN,
+    TARGETS,
+    add_meanings,
+    markup_columns,
+    score_markup,
+    score_text,
+    text_columns,
+)
 from cleaner.classifier.network import outputs, sigmoid, softmax
 from cleaner.features.table import Table
+from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
 
@@ -31,7 +41,7 @@ class Model:
 
     name: str
     sha256: str
-    arrays: dict[str, npt.NDArray[np.float32]]
+    arrays: dict[str, npt.NDArray[Any]]
     content_share: float
     calibration: tuple[F32, F32]
 
@@ -46,7 +56,7 @@ class Model:
 
     def columns(self, table: Table, facts: Facts) -> F32:
         """Return what the network reads, one row per visible line; documents without markup have fewer columns."""
-        columns = text_columns(table, facts, score_text(table, self.arrays))
+        columns = text_columns(table, facts, score_text(table, self.arrays), add_meanings(table, self.words))
         if table.document.markup is None:
             return columns
         return np.concatenate([columns, markup_columns(table, score_markup(table, self.arrays))], axis=1)
@@ -55,6 +65,11 @@ class Model:
         """Return the outputs of the network for the visible lines."""
         X = self.columns(table, facts)
         return outputs(self.weights(X), X)[0]
+
+    @property
+    def words(self) -> WordVectors:
+        """The vectors of words."""
+        return WordVectors(*(self.arrays[f"word {name}"] for name in ("keys", "vectors", "scale")))
 
     def weights(self, X: F32) -> dict[str, npt.NDArray[np.float32]]:
         """Return the weights of the network for `X`; columns that a document does not have count as zero."""

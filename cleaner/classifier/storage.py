@@ -20,8 +20,9 @@ from cleaner.classifier.network import network_shapes
 from cleaner.classifier.predict import Model
 from cleaner.errors import ModelError
 from cleaner.features.ngrams import BITS
+from cleaner.features.words import DIMENSIONS
 
-FORMAT = 1
+FORMAT = 2
 """Raised when columns or arrays change their meaning; a file of another format is refused."""
 
 VARIABLE = "CLEANER_MODEL"
@@ -29,7 +30,10 @@ SHIPPED = "web-lines"
 ADVICE = "reinstall cleaner, or train one with `cleaner train --data DIR --out FILE`"
 
 F32 = npt.NDArray[np.float32]
-Arrays = dict[str, F32]
+Arrays = dict[str, npt.NDArray[Any]]
+
+LARGE = ("text", "markup", "word keys", "word vectors")
+"""Arrays that are read a few rows at a time, so they stay as small as they are stored."""
 
 MATRIX = 2
 NPY_VERSION = (1, 0)
@@ -76,7 +80,7 @@ def _load(absolute: Path) -> Model:
 def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
     """Write the arrays and their card; the hash of the file and the format are added to the card."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    stored = {name: array.astype(np.float16) for name, array in sorted(arrays.items())}
+    stored = {name: _stored(name, array) for name, array in sorted(arrays.items())}
     with path.open("wb") as file:
         _write_npz(file, stored)
     fields = {"format": FORMAT, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(), "outputs": list(OUTPUTS)}
@@ -84,7 +88,12 @@ def save_model(path: Path, arrays: Arrays, card: dict[str, Any]) -> None:
     path.with_suffix(".json").write_text(text + "\n", encoding="utf-8")
 
 
-def _write_npz(file: IO[bytes], arrays: dict[str, npt.NDArray[np.float16]]) -> None:
+def _stored(name: str, array: npt.NDArray[Any]) -> npt.NDArray[Any]:
+    """Weights are stored as float16; what is whole numbers already, and their scales, as they are."""
+    return array if array.dtype.kind in "iu" or name.endswith("scale") else array.astype(np.float16)
+
+
+def _write_npz(file: IO[bytes], arrays: dict[str, npt.NDArray[Any]]) -> None:
     """Write arrays as numpy.savez does, but without the time of day, so that equal weights are equal files."""
     with zipfile.ZipFile(file, "w") as archive:  # weights hardly shrink, and inflating them costs more than a page
         for name, array in arrays.items():
@@ -123,6 +132,10 @@ def _check_shapes(path: Path, arrays: Arrays) -> None:
     width = arrays["page"].shape[0] if arrays.get("page", _NOTHING).ndim == MATRIX else 0
     expected: dict[str, tuple[int | None, ...]] = {
         "text": (1 << BITS, len(OUTPUTS)),
+        "text scale": (1,),
+        "word keys": (None,),
+        "word vectors": (None, DIMENSIONS),
+        "word scale": (1,),
         "markup": (1 << MARKUP_BITS, len(OUTPUTS)),
         "text bias": (len(OUTPUTS),),
         "markup bias": (len(OUTPUTS),),
@@ -143,11 +156,10 @@ def _read_arrays(path: Path, data: bytes) -> Arrays:
     except _DAMAGES as error:
         raise ModelError(f"{path}: the model is damaged ({error}); {ADVICE}") from error
     _check_shapes(path, arrays)
-    large = ("text", "markup")  # read by a few rows at a time, so they stay as small as they are stored
-    return {name: array if name in large else array.astype(np.float32) for name, array in arrays.items()}
+    return {name: array if name in LARGE else array.astype(np.float32) for name, array in arrays.items()}
 
 
-def _read_array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes) -> F32:
+def _read_array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes) -> npt.NDArray[Any]:
     """Read an array as a view of the bytes of the archive, which are checked already; `numpy.load` copies them."""
     start = 0
     if entry.compress_type == zipfile.ZIP_STORED:
@@ -160,6 +172,6 @@ def _read_array(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, data: bytes) -
     if version != NPY_VERSION:
         raise ValueError(f"{entry.filename} is of version {version}, not {NPY_VERSION}")
     shape, by_columns, dtype = np.lib.format.read_array_header_1_0(head)
-    if dtype.kind != "f" or by_columns:
-        raise ValueError(f"{entry.filename} holds {dtype}, not rows of floats")
+    if dtype.kind not in "fiu" or by_columns:
+        raise ValueError(f"{entry.filename} holds {dtype}, not rows of numbers")
     return np.frombuffer(data, dtype, math.prod(shape), head.tell()).reshape(shape)

@@ -15,6 +15,7 @@ from cleaner.classifier.calibration import calibrate
 from cleaner.classifier.columns import TARGETS, markup_names, tame
 from cleaner.classifier.estimator import LinearClassifier, matrix
 from cleaner.classifier.fitting import Plan, Target, fit_network
+from cleaner.classifier.linear import quantise
 from cleaner.classifier.network import Pages, forward, softmax
 from cleaner.classifier.predict import Model
 from cleaner.classifier.storage import Arrays, save_model
@@ -22,6 +23,7 @@ from cleaner.corpus.collecting import Collection, collect
 from cleaner.corpus.samples import FOLDS, Sample, carry_over
 from cleaner.features.ngrams import BITS, Grams
 from cleaner.features.table import Table, tabulate
+from cleaner.features.words import chosen_vectors
 from cleaner.rules.facts import Facts, gather
 
 if TYPE_CHECKING:
@@ -63,6 +65,7 @@ class Prepared:
     table: Table
     facts: Facts
     grams: Grams
+    meanings: F32
     markup: tuple[Grams, npt.NDArray[np.int64]] | None
 
     @property
@@ -131,14 +134,17 @@ def fit(collection: Collection, seed: int, say: Say) -> Arrays:
     targets = [target(p, scores) for p, scores in zip(taught, outside, strict=True)]
     network = fit_network(targets, Plan(), seed)
     say("network fitted")
-    return linear | network
+    stored, scale = quantise(linear["text"])
+    words = {f"word {name}": array for name, array in vars(chosen_vectors()).items()}
+    return linear | {"text": stored, "text scale": scale} | words | network
 
 
 def prepare(sample: Sample) -> Prepared:
     """Compute the features of a sample."""
     table = tabulate(sample.document)
     markup = columns.markup_grams(table) if sample.document.markup is not None else None
-    return Prepared(sample, table, gather(table), table.grams.take(table.visible), markup)
+    meanings = columns.add_meanings(table, chosen_vectors())
+    return Prepared(sample, table, gather(table), table.grams.take(table.visible), meanings, markup)
 
 
 def teach(prepared: list[Prepared], seed: int, say: Say) -> list[Prepared]:
@@ -200,7 +206,7 @@ def target(p: Prepared, scores: tuple[F32, F32 | None] | None) -> Target:
 def columns_of(p: Prepared, scores: tuple[F32, F32 | None]) -> F32:
     """The columns of the network, as wide for text as for pages with markup."""
     text, markup = scores
-    X = columns.text_columns(p.table, p.facts, text)
+    X = columns.text_columns(p.table, p.facts, text, p.meanings)
     if markup is None or p.markup is None:
         return np.concatenate([X, np.zeros((len(X), len(markup_names())), np.float32)], axis=1)
     return np.concatenate([X, columns.markup_columns(p.table, markup[p.markup[1]])], axis=1)

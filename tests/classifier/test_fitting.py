@@ -92,8 +92,26 @@ def test_a_long_page_in_blocks_has_the_outputs_of_the_whole(monkeypatch):
     random = np.random.default_rng(4)
     weights = initial_weights(3, 5, 6, random)
     X = random.standard_normal((300, 3)).astype(np.float32)
-    whole, mean = network.outputs(weights, X)
+    outputs, whole = network.outputs(weights, X)
     monkeypatch.setattr(network, "BLOCK", 64)
-    parts, same_mean = network.outputs(weights, X)
-    assert np.allclose(parts, whole, atol=1e-3)
-    assert np.allclose(mean, same_mean, atol=1e-4)
+    in_blocks, same = network.outputs(weights, X)
+    assert np.allclose(in_blocks, outputs, atol=1e-3)
+    assert np.allclose(whole.mean, same.mean, atol=1e-4)
+    assert np.allclose(whole.seen, same.seen, atol=1e-4)
+
+
+def test_a_mark_is_seen_from_anywhere_on_the_page():
+    random = np.random.default_rng(5)
+    targets = []
+    for _ in range(24):
+        place = int(random.integers(40, 160))
+        flags = np.arange(200) == place
+        labels = np.eye(2, dtype=np.float32)[(np.arange(200) > place).astype(int)]
+        targets.append(
+            Target(
+                flags[:, None].astype(np.float16), labels, np.full(200, np.nan, np.float32), np.ones(200, np.float32)
+            )
+        )
+    weights = fit_network(targets, Plan(width=12, epochs=30, pages=4, rate=1e-2), seed=3)
+    outputs = forward(weights, targets[0].X.astype(np.float32), Pages.single(200))
+    assert (outputs[:, :-1].argmax(1) == targets[0].labels.argmax(1)).mean() > 0.97

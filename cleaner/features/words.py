@@ -1,0 +1,84 @@
+"""What words mean: a vector per frequent word, so that words nobody labelled are read like their kin.
+
+The vectors come from a sentence encoder that was shown each word alone; `scripts/make_word_vectors.py` says how. They
+are chosen once and stored, by the hash of the word, in every model.
+"""
+
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+
+from cleaner.errors import InputError
+from cleaner.features.tokens import U64, Tokens
+
+DIMENSIONS = 32
+"""Of a vector; chosen for the size of the model, other numbers were not compared."""
+
+NAMES: tuple[str, ...] = tuple(f"meaning {number}" for number in range(1, DIMENSIONS + 1))
+
+BLOCK = 1 << 15
+"""Words whose vectors are gathered at a time; a long page has millions."""
+
+SOURCE = Path(__file__).resolve().parent.parent.parent / "models" / "word-vectors.npz"
+"""What training copies into a model; it does not travel in the wheel."""
+
+F32 = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, eq=False)
+class WordVectors:
+    """Vectors of frequent words.
+
+    Attributes
+    ----------
+    keys : uint32 array of shape (n_words,), rising: the upper halves of the hashes of the words.
+    vectors : int8 array of shape (n_words, DIMENSIONS).
+    scale : float32 array of shape (1,); what a step of `vectors` is worth.
+    """
+
+    keys: npt.NDArray[np.uint32]
+    vectors: npt.NDArray[np.int8]
+    scale: F32
+
+    def of_lines(self, tokens: Tokens) -> F32:
+        """Add up the vectors of the words of each line and divide by the root of their number.
+
+        Words that are not known count as zero. Returns shape (n_lines, DIMENSIONS).
+        """
+        counts = tokens.counts
+        sums = np.zeros((len(counts), self.vectors.shape[1]), np.float32)
+        filled = np.flatnonzero(counts)
+        starts = tokens.bounds[filled]
+        edges = np.append(np.searchsorted(starts, np.arange(0, len(tokens.hashes), BLOCK)), len(filled))
+        ends = np.append(starts, len(tokens.hashes))
+        for first, last in zip(edges[:-1].tolist(), edges[1:].tolist(), strict=True):
+            if first < last:
+                rows = self._of_words(tokens.hashes[ends[first] : ends[last]])
+                sums[filled[first:last]] = np.add.reduceat(rows, starts[first:last] - starts[first], axis=0)
+        sums *= (self.scale / np.sqrt(np.maximum(counts, 1)))[:, None].astype(np.float32)
+        return sums
+
+    def _of_words(self, hashes: U64) -> F32:
+        wanted = word_keys(hashes)
+        found = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
+        rows = self.vectors.take(found, axis=0).astype(np.float32)
+        rows *= (self.keys[found] == wanted)[:, None]
+        return rows
+
+
+def word_keys(hashes: U64) -> npt.NDArray[np.uint32]:
+    """Take the upper half of each hash."""
+    return (hashes >> np.uint64(32)).astype(np.uint32)
+
+
+@cache
+def chosen_vectors() -> WordVectors:
+    """Read the vectors that models are fitted with; raises InputError where they are missing."""
+    try:
+        with np.load(SOURCE, allow_pickle=False) as arrays:
+            return WordVectors(arrays["keys"], arrays["vectors"], arrays["scale"])
+    except OSError as error:
+        raise InputError(f"{SOURCE}: cannot read the word vectors ({error}); train in a checkout") from error
