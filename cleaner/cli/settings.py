@@ -57,6 +57,7 @@ OPTIONS = frozenset(
         "preset",
         "quiet",
         "report",
+        "scrub",
         "strict",
         "text_key",
         "threshold",

@@ -8,10 +8,10 @@ from pathlib import Path
 
 
 def start(*arguments, **options):
-    """Start the command with pipes; it is alone in its group, as in a shell."""
+    """Start the command with pipes; it is alone in its group, as in a shell. `python` are options of Python."""
     environment = os.environ | options.pop("environment", {})
+    command = [sys.executable, *options.pop("python", ()), "-m", "cleaner", *map(str, arguments)]
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options
-    command = [sys.executable, "-m", "cleaner", *map(str, arguments)]
     return subprocess.Popen(command, env=environment, start_new_session=True, **pipes)
 
 
