@@ -11,7 +11,6 @@ from cleaner.cli import bulk
 from cleaner.cli.options import Drop, Keep, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import say
 from cleaner.errors import ConfigError
-from cleaner.reading.records import Keys
 from cleaner.running.corpus import Job, run, tell_skipped
 from cleaner.running.files import Options
 from cleaner.running.formats import CorpusTask
@@ -54,7 +53,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     archive JSON Lines. A manifest lists what was done, and --resume goes by it.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    keys = Keys(text_key, html_key, id_key, out_key)
+    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
     options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio)
     found = plan(inputs, out_dir)
     task = CorpusTask(engine, keys, inline_labels)

@@ -17,7 +17,6 @@ from cleaner.cli import bulk
 from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import STDIN, Stdout, name_of, refuse_overwriting, say
 from cleaner.errors import ConfigError, InputError
-from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
 from cleaner.running.pool import BATCH, runner
 from cleaner.running.records import record_items
@@ -63,7 +62,8 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     cleaned is reported on standard error and left out.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    task = RecordTask(engine, Keys(text_key, html_key, id_key, out_key), kind, inline_labels, attributes is not None)
+    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
+    task = RecordTask(engine, keys, kind, inline_labels, attributes is not None)
     stream = Stream(
         task,
         files or [STDIN],

@@ -55,7 +55,7 @@ def run(job: Job, manifest: Manifest, reporter: Reporter) -> None:
     """
     todo = [entry for entry in job.plan.entries if not _is_done(entry, manifest, reporter)]
     remove_left_over(todo)
-    reporter.total = sum(entry.size for entry in todo)
+    reporter.total = None if any(entry.is_packed for entry in todo) else sum(entry.size for entry in todo)
     with ExitStack() as stack:
         desk = stack.enter_context(Desk(job, manifest, reporter))
         workers = stack.enter_context(runner(job.task, desk.take, job.jobs, job.options.limits))

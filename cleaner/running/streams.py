@@ -105,11 +105,16 @@ class Capped(io.RawIOBase):
         view[: len(data)] = data
         self._size += len(data)
         if self._size > SLACK and self._size > self._max_ratio * self._packed.tell():
-            raise InputError(
-                f"it unpacks to more than {self._max_ratio:g} times its size, as archives made to do harm do; "
-                "if you trust it, raise --max-ratio"
-            )
+            raise InputError(out_of_proportion(self._max_ratio))
         return len(data)
+
+
+def out_of_proportion(max_ratio: float) -> str:
+    """Say that a file unpacks to too much."""
+    return (
+        f"it unpacks to more than {max_ratio:g} times its size, as archives made to do harm do; "
+        "if you trust it, raise --max-ratio"
+    )
 
 
 @contextmanager

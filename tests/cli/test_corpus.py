@@ -408,3 +408,13 @@ def test_a_table_keeps_its_columns_row_groups_and_compression(run, engine, tmp_p
     assert made.read() == table.set_column(1, "text", pyarrow.array(texts))
     assert parquet.read_table(tmp_path / "out/empty.parquet") == table.slice(0, 0)
     assert parquet.read_table(tmp_path / "out/null.parquet").num_rows == 1
+
+
+def test_a_small_table_of_many_copies_of_a_large_text_is_refused_unread(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    texts = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 5_000, pyarrow.int32()), ["x" * 100_000])
+    parquet.write_table(pyarrow.table({"text": texts.cast(pyarrow.string())}), tmp_path / "in/bomb.parquet")
+    assert (tmp_path / "in/bomb.parquet").stat().st_size < 300_000
+    ended = run(tmp_path / "in", "--out-dir", tmp_path / "out")
+    assert (ended.returncode, list(tree(tmp_path / "out"))) == (1, [NAME])
+    assert b"bomb.parquet: it unpacks to more than 200 times its size" in ended.stderr

@@ -98,6 +98,12 @@ def test_labels_are_written_into_the_record_and_into_a_sidecar(run, engine, tmp_
         assert rows[number]["id"] == number
 
 
+def test_marks_of_chat_programs_are_cut_out_when_asked(run):
+    data = record(0, "The bridge opens on Monday :contentReference[oaicite:0]{index=0}.").encode()
+    assert run("--keep", "all", data=data).stdout == data
+    assert b"oaicite" not in run("--keep", "all", "--scrub", data=data).stdout
+
+
 BAD = {
     b"{": "not JSON",
     b"[]": "not an object",
@@ -238,7 +244,10 @@ def test_check_writes_nothing_and_tells_whether_anything_would_go(run, tmp_path)
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--jobs", "0"), ("--max-bytes", "many"), ("--on-error", "cry"), ("--timeout", "-1"), ("--threshold", "x")],
+    [
+        *(("--jobs", "0"), ("--max-bytes", "many"), ("--on-error", "cry"), ("--timeout", "-1"), ("--threshold", "x")),
+        ("--inline-labels", "--out-key", "labels"),
+    ],
 )
 def test_wrong_options_are_exit_code_2_in_one_line(run, arguments):
     ended = run(*arguments, data=b"")
@@ -285,7 +294,7 @@ def test_a_full_disk_is_exit_code_3_in_one_line(model, jobs):
     assert b"standard output" in err
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_signals_end_the_run_with_its_workers_and_leave_no_file(model, tmp_path, number, code):
     source = feeder(record(0).rstrip())
     sidecar = tmp_path / "attributes.jsonl"
