@@ -57,8 +57,9 @@ def watch(arguments: Sequence[str], source: Path, target: Path) -> Watched:
 
 def memory_figures(samples: Sequence[Sample], records: int) -> dict[str, float]:
     """The peak in MB, and the slope of a line through what is held once the run has settled, per 10^5 documents."""
-    settled = np.array([sample for sample in samples if sample.done >= SETTLED and sample.size])
-    slope = float(np.polyfit(settled[:, 0], settled[:, 1], 1)[0]) if np.ptp(settled[:, :1]) else 0.0
+    settled = [sample for sample in samples if sample.done >= SETTLED and sample.size]
+    places, sizes = np.array(settled).reshape(-1, 2).T
+    slope = float(np.polyfit(places, sizes, 1)[0]) if len(set(places)) > 1 else 0.0
     return {
         "peak MB": round(max(sample.size for sample in samples), 1),
         "slope, MB per 100,000 documents": round(slope * 100_000 / records, 2),
