@@ -111,7 +111,10 @@ def pipe_tables(results: Results) -> Iterator[str]:
     """Yield the tables of a run in the pipe."""
     yield from ("", f"### {results['records']:,} records, {results['MB']:,} MB", "")
     speed = results["speed"]
-    yield from markdown(["", "s", "MB/s"], ([n, f"{r['seconds']:.1f}", f"{r['MB/s']:.2f}"] for n, r in speed.items()))
+    yield from markdown(
+        ["", "wall-clock s", "CPU s", "MB/s"],
+        ([name, f"{row['seconds']:.1f}", f"{row['cpu']:.1f}", f"{row['MB/s']:.2f}"] for name, row in speed.items()),
+    )
     yield from ("", f"One worker reaches {results['one worker / library']:.2f} of the library on the same texts, ")
     yield f"two workers {results['two workers / one']:.2f} times one."
     yield f"Both wrote {'the same' if results['same bytes'] else 'different'} bytes; records "

@@ -27,7 +27,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: the com
 
 from cost_tables import pipe_tables
 from run_facts import run_facts
-from watching import COMMAND, memory_figures, tell, timed, watch, workers
+from watching import COMMAND, Timed, memory_figures, tell, timed, watch, workers
 
 import cleaner
 
@@ -82,22 +82,23 @@ def throughput(texts: Sequence[str], work: Path, records: int) -> Figures:
     source = written(work / "records.jsonl", texts, records)
     size = source.stat().st_size / 1e6
     cleaned = [cleaner.clean(text).text for text in texts]
-    library, runs, outputs = 0.0, {}, {}
+    library, runs, outputs = [], {}, {}
     half = max(records // LIBRARY_SHARE // 2, 1)
     for jobs in (1, 2):
         tell(f"the library on {half:,} texts")
-        library += timed(lambda: [cleaner.clean(text).text for text in islice(cycle(texts), half)])
+        library.append(timed(lambda: [cleaner.clean(text).text for text in islice(cycle(texts), half)]))
         outputs[jobs] = work / f"out{jobs}.jsonl"
         runs[jobs] = watch(["--jsonl", "--quiet", "--jobs", str(jobs)], source, outputs[jobs])
-    seconds = {"library": library * records / (2 * half)} | {
-        f"--jobs {jobs}": run.seconds for jobs, run in runs.items()
-    }
+    share = records / (2 * half)
+    whole = Timed(share * sum(one.seconds for one in library), share * sum(one.cpu for one in library))
+    taken = {"library": whole} | {f"--jobs {jobs}": Timed(run.seconds, run.cpu) for jobs, run in runs.items()}
     return {
         "speed": {
-            name: {"seconds": round(taken, 2), "MB/s": round(size / taken, 3)} for name, taken in seconds.items()
+            name: {"seconds": round(one.seconds, 2), "cpu": round(one.cpu, 2), "MB/s": round(size / one.seconds, 3)}
+            for name, one in taken.items()
         },
-        "one worker / library": round(seconds["library"] / seconds["--jobs 1"], 3),
-        "two workers / one": round(seconds["--jobs 1"] / seconds["--jobs 2"], 3),
+        "one worker / library": round(whole.seconds / runs[1].seconds, 3),
+        "two workers / one": round(runs[1].seconds / runs[2].seconds, 3),
         "memory": {
             f"--jobs {jobs}, {role}": memory_figures(samples, records)
             for jobs, run in runs.items()
@@ -142,9 +143,9 @@ def resumed(texts: Sequence[str], work: Path, kills: int, files: int) -> Iterato
     source.mkdir()
     for number in range(files):
         written(source / f"{number:03}.jsonl", texts, FILE_RECORDS, number * FILE_RECORDS)
-    seconds = timed(lambda: corpus(source, expected).wait())
+    seconds = timed(lambda: corpus(source, expected).wait()).seconds
     chance = random.Random(0)
-    for ending, times in ((signal.SIGKILL, kills), (signal.SIGTERM, kills // 5), (signal.SIGINT, kills // 5)):
+    for ending, times in ((signal.SIGKILL, kills), (signal.SIGTERM, kills // 5 + 1), (signal.SIGINT, kills // 5 + 1)):
         equal, left = 0, []
         for _ in range(times):
             out = work / "out"
@@ -177,7 +178,12 @@ def workers_killed(texts: Sequence[str], work: Path, kills: int, files: int) -> 
             process.wait()
         equal += filecmp.cmp(out, expected, shallow=False)
     tell(f"{killed} workers killed: {equal} of {kills} equal")
-    return {"fault": f"a worker killed ({killed} were)", "runs": kills, "byte-equal": equal, "files left, median": None}
+    return {
+        "fault": f"a worker killed (in {killed} runs)",
+        "runs": kills,
+        "byte-equal": equal,
+        "files left, median": None,
+    }
 
 
 def corpus(source: Path, out: Path, *more: str) -> "subprocess.Popen[bytes]":

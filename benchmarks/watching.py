@@ -1,6 +1,7 @@
 """Runs a command and watches it: how far it is, how much memory each of its processes holds."""
 
 import os
+import resource
 import subprocess
 import sys
 import time
@@ -27,15 +28,17 @@ class Sample(NamedTuple):
 
 
 class Watched(NamedTuple):
-    """What a run took, and the memory of its processes: "parent" or "worker 1", … → samples."""
+    """Wall-clock and CPU seconds of a run, and the memory of its processes: "parent" or "worker 1", … → samples."""
 
     seconds: float
+    cpu: float
     memory: dict[str, list[Sample]]
 
 
 def watch(arguments: Sequence[str], source: Path, target: Path) -> Watched:
     """Run the command from a file into a file; raises RuntimeError if it fails."""
     memory: dict[int, list[Sample]] = {}
+    cpu = cpu_of_children()
     begun = told = time.perf_counter()
     with source.open("rb") as file, target.open("wb") as out:
         process = subprocess.Popen([*COMMAND, *arguments], stdin=file, stdout=out)
@@ -52,7 +55,7 @@ def watch(arguments: Sequence[str], source: Path, target: Path) -> Watched:
         raise RuntimeError(f"{' '.join(arguments)}: exit code {process.returncode}")
     seconds = time.perf_counter() - begun
     names = ("parent", *(f"worker {number}" for number in range(1, len(memory))))
-    return Watched(seconds, dict(zip(names, memory.values(), strict=True)))
+    return Watched(seconds, cpu_of_children() - cpu, dict(zip(names, memory.values(), strict=True)))
 
 
 def memory_figures(samples: Sequence[Sample], records: int) -> dict[str, float]:
@@ -84,6 +87,12 @@ def children(pid: int) -> list[int]:
         return []
 
 
+def cpu_of_children() -> float:
+    """CPU seconds of all processes that have ended below this one."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
 def resident(pid: int) -> float:
     """Resident memory in MB; 0 if the process is gone."""
     try:
@@ -92,11 +101,18 @@ def resident(pid: int) -> float:
         return 0
 
 
-def timed(run: Callable[[], Any]) -> float:
-    """Seconds that something takes."""
-    begun = time.perf_counter()
+class Timed(NamedTuple):
+    """Wall-clock and CPU seconds."""
+
+    seconds: float
+    cpu: float
+
+
+def timed(run: Callable[[], Any]) -> Timed:
+    """Measure what something takes in this process."""
+    begun, cpu = time.perf_counter(), time.process_time()
     run()
-    return time.perf_counter() - begun
+    return Timed(time.perf_counter() - begun, time.process_time() - cpu)
 
 
 def tell(message: str) -> None:

@@ -44,7 +44,7 @@ class Job:
 
 def filter_pages(job: Job) -> int:
     """Clean all documents of a job and return the exit code; the report appears if any document was written."""
-    refuse_overwriting(job.paths)
+    refuse_overwriting([*job.paths, *filter(None, [job.report])])
     with reporting(job.report, job.paths) as report_sinks:
         outcome = clean_files(job, [to_stdout(job.form), *report_sinks])
         if not outcome.written:

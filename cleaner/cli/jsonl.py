@@ -74,7 +74,7 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         check=check,
     )
     if not check:
-        refuse_overwriting(stream.paths)
+        refuse_overwriting([*stream.paths, *filter(None, [attributes])])
     reporter = Reporter(say, strict, quiet, bulk.total_size(stream.paths))
     with sidecar(attributes, stream.paths) as row:
         run(stream, reporter, row)

@@ -54,7 +54,7 @@ def read_input(path: Path) -> bytes:
 
 
 def refuse_overwriting(paths: Iterable[Path]) -> None:
-    """Raise ConfigError if standard output goes to a file that is read: it would be lost, or grow for ever."""
+    """Raise ConfigError if standard output goes to a file that is read or a report: one would be lost."""
     out = os.fstat(sys.stdout.fileno())
     for path in paths if stat.S_ISREG(out.st_mode) else ():
         try:

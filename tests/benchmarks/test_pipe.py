@@ -40,7 +40,10 @@ def test_a_kept_run_shows_all_figures():
     results = {
         "records": 1000,
         "MB": 11.4,
-        "speed": {"library": {"seconds": 5.0, "MB/s": 2.28}, "--jobs 1": {"seconds": 5.5, "MB/s": 2.07}},
+        "speed": {
+            "library": {"seconds": 5.0, "cpu": 4.9, "MB/s": 2.28},
+            "--jobs 1": {"seconds": 5.5, "cpu": 5.4, "MB/s": 2.07},
+        },
         "one worker / library": 0.91,
         "two workers / one": 1.8,
         "same bytes": True,

@@ -82,6 +82,13 @@ def test_output_never_goes_to_an_input(tmp_path, arguments):
         assert path.read_bytes() == RECORD
 
 
+def test_a_report_and_the_output_are_two_files(tmp_path):
+    for arguments in (("--jsonl", "--attributes", "/dev/stdout"), ("--report", tmp_path / "out.jsonl")):
+        ended = shell(f'"$@" >{tmp_path}/out.jsonl', *arguments, data=RECORD)
+        assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
+        assert [path.name for path in tmp_path.iterdir()] == ["out.jsonl"]
+
+
 @pytest.mark.parametrize("name", ["--attributes", "--report"])
 def test_a_report_may_go_to_a_device_or_pipe_which_stays_one(tmp_path, name):
     pipe = tmp_path / "pipe.jsonl"
