@@ -86,9 +86,17 @@ class Record:
         return text
 
     def page(self, keys: Keys, kind: str) -> tuple[str, str, str]:
-        """Find the page: returns its field, its text and its kind; raises InputError."""
-        key, found = next((row for row in keys.candidates(kind) if row[0] in self.values), keys.candidates(kind)[0])
+        """Find the page: returns its field, its text and its kind; raises InputError.
+
+        A field that is null counts as missing where another one has the page.
+        """
+        rows = keys.candidates(kind)
+        present = [row for row in rows if row[0] in self.values]
+        key, found = next((row for row in present if not self._is_null(row[0])), (present or rows)[0])
         return key, self.string(key), found
+
+    def _is_null(self, key: str) -> bool:
+        return memoryview(self.values[key])[:4] == b"null"
 
     def replace(self, fields: Mapping[str, bytes]) -> bytes:
         """Return the line with other JSON in some fields; fields it does not have are added at the end."""

@@ -76,6 +76,8 @@ def test_keys_say_what_is_read_and_where_it_goes(run, engine):
     assert html == fields | {"clean": engine.clean(page, "html").text}
     body = json.loads(run("--text-key", "body", data=data).stdout)
     assert body == fields | {"body": engine.clean(TEXTS[0]).text}
+    null = json.loads(run("--html-key", "html", data=json.dumps(fields | {"html": None}).encode()).stdout)
+    assert null == fields | {"html": None, "text": engine.clean("untouched").text}
     only = json.loads(run(data=json.dumps({"html": page}).encode()).stdout)
     assert only == {"html": engine.clean(page, "html").text}
 
