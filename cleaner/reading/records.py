@@ -96,7 +96,7 @@ class Record:
         return key, self.string(key), found
 
     def _is_null(self, key: str) -> bool:
-        return memoryview(self.values[key])[:4] == b"null"
+        return bytes(memoryview(self.values[key])[:4]) == b"null"
 
     def replace(self, fields: Mapping[str, bytes]) -> bytes:
         """Return the line with other JSON in some fields; fields it does not have are added at the end."""
