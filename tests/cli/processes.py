@@ -1,6 +1,7 @@
 """The command as a process that is watched, signalled and killed."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -12,7 +13,13 @@ def start(*arguments, **options):
     environment = os.environ | options.pop("environment", {})
     command = [sys.executable, *options.pop("python", ()), "-m", "cleaner", *map(str, arguments)]
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options
-    return subprocess.Popen(command, env=environment, start_new_session=True, **pipes)
+    pipes |= {"env": environment, "start_new_session": True, "preexec_fn": hear_interrupts}
+    return subprocess.Popen(command, **pipes)
+
+
+def hear_interrupts():
+    """Let ^C reach a child even where the tests run in the background, where shells have it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def workers_of(pid):
