@@ -107,6 +107,31 @@ def robustness_tables(results: Results) -> Iterator[str]:
         yield from (f"- {name}: {problem} on {item}" for item, problem in list(row["problems"].items())[:10])
 
 
+def pipe_tables(results: Results) -> Iterator[str]:
+    """Yield the tables of a run in the pipe."""
+    yield from ("", f"### {results['records']:,} records, {results['MB']:,} MB", "")
+    speed = results["speed"]
+    yield from markdown(
+        ["", "wall-clock s", "CPU s", "MB/s"],
+        ([name, f"{row['seconds']:.1f}", f"{row['cpu']:.1f}", f"{row['MB/s']:.2f}"] for name, row in speed.items()),
+    )
+    yield from ("", f"One worker reaches {results['one worker / library']:.2f} of the library on the same texts, ")
+    yield f"two workers {results['two workers / one']:.2f} times one."
+    yield f"Both wrote {'the same' if results['same bytes'] else 'different'} bytes; records "
+    yield ", ".join(f"{name}: {number}" for name, number in results["harm"].items()) + "."
+    yield ""
+    slope = "slope, MB per 100,000 documents"
+    memory = results["memory"].items()
+    yield from markdown(
+        ["process", "peak MB", slope], ([n, f"{r['peak MB']:.0f}", f"{r[slope]:+.1f}"] for n, r in memory)
+    )
+    yield from ("", "### When things go wrong", "")
+    columns = ["fault", "runs", "byte-equal", "files left, median"]
+    yield from markdown(columns, ([str(row[column]) for column in columns] for row in results["faults"]))
+    yield ""
+    yield f"{results['machine']}, load {results['load'][0]:.1f} at the start; {results['seconds']} s."
+
+
 def quality_and_cost(quality: Results, speed: Results) -> list[tuple[str, float, float]]:
     """Return (system, ms per page, word F1) of the systems that both runs measured."""
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from compare import read_run
-from cost_tables import page_times, robustness_tables, starts
+from cost_tables import page_times, pipe_tables, robustness_tables, starts
 from tables import (
     chained,
     content,
@@ -62,6 +62,8 @@ def readme_section(run: Path, path: Path) -> Iterator[str]:
     if speed:
         yield from ("", "CPU time per page, one core:", "", *page_times(speed["pages"]))
         yield from ("", f"![Quality against cost]({shown}/quality-and-cost.png)")
+    if pipe := _read(run, "pipe"):
+        yield from ("", "In a pipe:", *pipe_tables(pipe))
     yield from ("", "After an extractor:", "", *chained(quality))
     yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
     yield from ("", "Labels:", "", *labels(quality))

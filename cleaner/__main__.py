@@ -2,9 +2,12 @@
 
 import os
 
+from cleaner.cli.process import prepare
+
 
 def main() -> None:
     """Run the command line, with one thread per process: workers share the cores, and starting threads takes time."""
+    prepare()
     for library in ("OMP", "OPENBLAS", "MKL"):
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 

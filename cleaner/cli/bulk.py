@@ -8,7 +8,10 @@ from typing import Annotated
 import typer
 
 from cleaner.errors import ConfigError
+from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
+from cleaner.running.streams import packed_as
+from cleaner.running.task import LABELS_KEY
 
 MAX_BYTES = "100M"
 
@@ -73,6 +76,16 @@ def keeps_failed(on_error: str) -> bool:
     return on_error == "keep"
 
 
+def keys_of(text: str, html: str | None, identity: str, out: str | None, inline_labels: bool) -> Keys:
+    """Collect the names of the fields; raises ConfigError if text and labels would go to the same one."""
+    written = (text, html or "html") if out is None else (out,)
+    if inline_labels and LABELS_KEY in written:
+        raise ConfigError(f"the field {LABELS_KEY!r} takes the labels of --inline-labels; choose another --out-key")
+    return Keys(text, html, identity, out)
+
+
 def total_size(paths: Sequence[Path]) -> int | None:
-    """Bytes of all files; None if one is a stream."""
-    return sum(path.stat().st_size for path in paths) if all(path.is_file() for path in paths) else None
+    """Bytes to be read from all files; None if one is a stream or packed."""
+    if any(packed_as(path) or not path.is_file() for path in paths):
+        return None
+    return sum(path.stat().st_size for path in paths)

@@ -18,6 +18,9 @@ from cleaner.writing.text import Format
 EPILOG = "\n".join(
     [
         "\b",  # keeps the line breaks
+        "Documents in JSON records, one per line: cleaner --jsonl (`cleaner --jsonl --help` says more).",
+        "",
+        "\b",
         "Commands (`cleaner COMMAND --help` says more; a file of such a name is ./NAME):",
         *(f"  {name:<10} {meaning}" for name, meaning in COMMANDS.items()),
     ]

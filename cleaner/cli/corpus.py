@@ -8,10 +8,9 @@ import typer
 import cleaner
 from cleaner.classifier.storage import load_model
 from cleaner.cli import bulk
-from cleaner.cli.options import Drop, Keep, Preset, Threshold, application, thresholds
+from cleaner.cli.options import Drop, Keep, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import say
 from cleaner.errors import ConfigError
-from cleaner.reading.records import Keys
 from cleaner.running.corpus import Job, run, tell_skipped
 from cleaner.running.files import Options
 from cleaner.running.formats import CorpusTask
@@ -37,6 +36,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     drop: Drop = None,
     threshold: Threshold = None,
     preset: Preset = None,
+    scrub: Scrub = False,
     max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
     max_ratio: Annotated[
         float,
@@ -52,15 +52,15 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     The output mirrors the folders; a file appears there only when it is complete. HTML becomes .html.txt, and an
     archive JSON Lines. A manifest lists what was done, and --resume goes by it.
     """
-    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
-    keys = Keys(text_key, html_key, id_key, out_key)
+    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
+    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
     options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio)
     found = plan(inputs, out_dir)
     task = CorpusTask(engine, keys, inline_labels)
     job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
-    refuse_existing(found, out_dir, resume)
+    refuse_existing(found, out_dir)
     with manifest(out_dir, header, resume) as opened:
         run(job, opened, reporter)
     if not quiet:
@@ -79,6 +79,7 @@ def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
         "options": {
             "keep": sorted(config.kept_labels),
             "threshold": dict(zip(cleaner_labels(), config.thresholds, strict=True)),
+            "scrub": config.scrub,
             "keys": list(options.keys),
             "inline_labels": job.task.labels,
             "on_error": "keep" if job.keep_failed else "drop",
@@ -94,13 +95,14 @@ def cleaner_labels() -> list[str]:
     return [label.name for label in cleaner.LABELS]
 
 
-def refuse_existing(found: Plan, out_dir: Path, resume: bool) -> None:
-    """Raise ConfigError if a new run would write over files that are there."""
-    if resume or (out_dir / NAME).exists():  # the manifest has its own word to say
+def refuse_existing(found: Plan, out_dir: Path) -> None:
+    """Raise ConfigError if a run would write over files that no earlier run has written; those have a manifest."""
+    record = out_dir / NAME
+    if record.is_file() and record.stat().st_size:
         return
     existing = next((entry.output for entry in found.entries if entry.output.exists()), None)
     if existing is not None:
-        raise ConfigError(f"{existing}: is there already; continue a run with --resume, or choose another --out-dir")
+        raise ConfigError(f"{existing}: is there already, and not from a run of cleaner; choose another --out-dir")
 
 
 app = application(corpus_cli)

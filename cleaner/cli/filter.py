@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cleaner.api import Cleaner
-from cleaner.cli.shell import STDIN, read_input, say, write_output
+from cleaner.cli.shell import STDIN, name_of, read_input, refuse_overwriting, say, write_output
 from cleaner.document import Encoding
 from cleaner.errors import ConfigError, InputError
 from cleaner.result import Result
@@ -44,6 +44,7 @@ class Job:
 
 def filter_pages(job: Job) -> int:
     """Clean all documents of a job and return the exit code; the report appears if any document was written."""
+    refuse_overwriting([*job.paths, *filter(None, [job.report])])
     with reporting(job.report, job.paths) as report_sinks:
         outcome = clean_files(job, [to_stdout(job.form), *report_sinks])
         if not outcome.written:
@@ -121,8 +122,3 @@ def choose_report(path: Path, inputs: Iterable[Path]) -> Format:
     if path.exists() and any(given.exists() and given.samefile(path) for given in inputs if given != STDIN):
         raise ConfigError(f"--report {path}: this is an input and would be lost; choose another name")
     return REPORTS[path.suffix]
-
-
-def name_of(path: Path) -> str:
-    """Name an input in a message."""
-    return "standard input" if path == STDIN else str(path)

@@ -14,15 +14,14 @@ import typer
 
 import cleaner
 from cleaner.cli import bulk
-from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Threshold, application, thresholds
-from cleaner.cli.shell import STDIN, Stdout, say
+from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Scrub, Threshold, application, thresholds
+from cleaner.cli.shell import STDIN, Stdout, name_of, refuse_overwriting, say
 from cleaner.errors import ConfigError, InputError
-from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
 from cleaner.running.pool import BATCH, runner
 from cleaner.running.records import record_items
 from cleaner.running.report import Reporter
-from cleaner.running.streams import PACKED, reading
+from cleaner.running.streams import packed_as, reading
 from cleaner.running.task import Item, Outcome, RecordTask
 
 Write = Callable[[bytes], object]
@@ -44,6 +43,7 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     drop: Drop = None,
     threshold: Threshold = None,
     preset: Preset = None,
+    scrub: Scrub = False,
     kind: Kind = "auto",
     jobs: bulk.Jobs = 1,
     max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
@@ -61,8 +61,9 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     The cleaned text takes the place of the page; all other fields come out byte for byte. A record that cannot be
     cleaned is reported on standard error and left out.
     """
-    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
-    task = RecordTask(engine, Keys(text_key, html_key, id_key, out_key), kind, inline_labels, attributes is not None)
+    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
+    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
+    task = RecordTask(engine, keys, kind, inline_labels, attributes is not None)
     stream = Stream(
         task,
         files or [STDIN],
@@ -72,6 +73,8 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         eager=line_buffered,
         check=check,
     )
+    if not check:
+        refuse_overwriting([*stream.paths, *filter(None, [attributes])])
     reporter = Reporter(say, strict, quiet, bulk.total_size(stream.paths))
     with sidecar(attributes, stream.paths) as row:
         run(stream, reporter, row)
@@ -129,7 +132,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
         if unfinished:
             yield Item(str(path), end=b"\n")
             unfinished = False
-        name = "standard input" if path == STDIN else str(path)
+        name = name_of(path)
         try:
             with opened(path, idle) as file:
                 for item in record_items(file, name, stream.limits.size):
@@ -143,7 +146,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
 @contextmanager
 def opened(path: Path, idle: Callable[[], None]) -> Iterator[IO[bytes]]:
     """Open an input; raises InputError."""
-    if path.suffix in PACKED:
+    if packed_as(path):
         with reading(path) as file:
             yield file
         return

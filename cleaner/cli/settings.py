@@ -5,7 +5,7 @@ CLEANER_MAX_BYTES, which wins over the file.
 """
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,7 @@ TABLE = b"tool.cleaner"
 
 def are_any() -> bool:
     """Tell whether anything but flags sets an option; looks at few files and parses none."""
-    return bool(_from_environment()) or _nearest() is not None
+    return bool(_environment()) or _nearest() is not None
 
 
 def load(parameters: Iterable[Any]) -> dict[str, Any]:
@@ -57,6 +57,7 @@ OPTIONS = frozenset(
         "preset",
         "quiet",
         "report",
+        "scrub",
         "strict",
         "text_key",
         "threshold",
@@ -66,9 +67,24 @@ OPTIONS = frozenset(
 """What a settings file may set: options of any command, with `_` or `-`."""
 
 
-def _from_environment() -> dict[str, Any]:
+NUMBERS: dict[str, Callable[[str], object]] = {"jobs": int, "timeout": float, "max_ratio": float}
+
+SWITCHES = frozenset({"inline_labels", "labels", "line_buffered", "quiet", "scrub", "strict"})
+"""Settings that are no text; a wrong value is told with the place where it stands."""
+
+SWITCH_VALUES = frozenset({"0", "1", "true", "false", "yes", "no", "on", "off"})
+
+
+def _environment() -> dict[str, str]:
     found = {name: os.environ.get(f"{PREFIX}{name.upper()}") for name in OPTIONS}
     return {name: value for name, value in found.items() if value is not None}
+
+
+def _from_environment() -> dict[str, Any]:
+    table = _environment()
+    for name, value in table.items():
+        _check(f"{PREFIX}{name.upper()}", name, value)
+    return table
 
 
 def _from_file() -> dict[str, Any]:
@@ -82,7 +98,18 @@ def _from_file() -> dict[str, Any]:
     unknown = sorted(table.keys() - OPTIONS)
     if unknown:
         raise ConfigError(f"{path}: unknown setting {unknown[0]!r}; choose from model, {', '.join(sorted(OPTIONS))}")
+    for name, value in table.items():
+        _check(f"{path}: {name}", name, value)
     return table
+
+
+def _check(where: str, name: str, value: Any) -> None:  # noqa: ANN401 - a value of TOML
+    if name in SWITCHES and str(value).lower() not in SWITCH_VALUES:
+        raise ConfigError(f"{where}: {value!r} is neither true nor false; correct it")
+    try:
+        NUMBERS.get(name, str)(str(value))
+    except ValueError:
+        raise ConfigError(f"{where}: {value!r} is no number as --{name.replace('_', '-')} takes; correct it") from None
 
 
 def _key(option: str) -> str:

@@ -1,23 +1,20 @@
 """What all commands share: streams as bytes, messages on stderr, errors as exit codes."""
 
 import os
-import signal
+import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
-from types import FrameType
-from typing import NoReturn
 
+from cleaner.cli.process import INTERRUPTED, discard, leave
 from cleaner.document import Encoding
-from cleaner.errors import CleanerError, InputError, OutputError
+from cleaner.errors import CleanerError, ConfigError, InputError, OutputError
 from cleaner.writing.escape import visible
 from cleaner.writing.text import encode
 
 STDIN = Path("-")
-INTERRUPTED = 130
-TERMINATED = 143
 
 
 def guarded(command: Callable[..., None]) -> Callable[..., None]:
@@ -26,13 +23,12 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
     @wraps(command)
     def run(*args: object, **options: object) -> None:
         try:
-            signal.signal(signal.SIGTERM, _terminated)
             command(*args, **options)
         except BrokenPipeError:
-            _leave(0)
+            leave(0)
         except KeyboardInterrupt:
             say("interrupted")
-            _leave(INTERRUPTED)
+            leave(INTERRUPTED)
         except CleanerError as error:
             say(str(error))
             raise SystemExit(error.exit_code) from None
@@ -45,7 +41,7 @@ def say(message: str) -> None:
     try:
         print(f"cleaner: {visible(message)}", file=sys.stderr)
     except OSError:
-        return  # nobody listens
+        discard(sys.stderr)  # nobody listens
 
 
 def read_input(path: Path) -> bytes:
@@ -55,6 +51,23 @@ def read_input(path: Path) -> bytes:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputError(f"{reason}; give the name of a readable file, or - for standard input") from error
+
+
+def refuse_overwriting(paths: Iterable[Path]) -> None:
+    """Raise ConfigError if standard output goes to a file that is read or a report: one would be lost."""
+    out = os.fstat(sys.stdout.fileno())
+    for path in paths if stat.S_ISREG(out.st_mode) else ():
+        try:
+            given = os.fstat(sys.stdin.fileno()) if path == STDIN else path.stat()
+        except OSError:
+            continue  # reading it will tell
+        if os.path.samestat(given, out):
+            raise ConfigError(f"{name_of(path)}: this is standard output too and would be lost; write to another file")
+
+
+def name_of(path: Path) -> str:
+    """Name an input in a message."""
+    return "standard input" if path == STDIN else str(path)
 
 
 def write_output(pieces: Iterable[str], encoding: Encoding) -> None:
@@ -93,26 +106,10 @@ def _output_errors() -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        _discard_output()
+        discard(sys.stdout)
         raise OutputError(f"standard output: {error.strerror}; make room or write elsewhere") from error
 
 
 def write_lines(lines: Iterable[str]) -> None:
     """Write lines to stdout in UTF-8."""
     write_output((line + "\n" for line in lines), Encoding())
-
-
-def _terminated(number: int, frame: FrameType | None) -> NoReturn:
-    """End as after an error, so that workers and temporary files go too."""
-    signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    _leave(TERMINATED)
-
-
-def _leave(code: int) -> NoReturn:
-    _discard_output()
-    raise SystemExit(code)
-
-
-def _discard_output() -> None:
-    """Throw away what is buffered for a stdout that takes no more, so that the end of the process is quiet."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

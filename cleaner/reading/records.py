@@ -23,6 +23,16 @@ if TYPE_CHECKING:
 BOM = b"\xef\xbb\xbf"
 CHUNK = 1 << 16
 
+FOREIGN = {
+    b"\x1f\x8b": "packed by gzip; unpack it (`gzip -dc`)",
+    b"\x28\xb5\x2f\xfd": "packed by zstd; unpack it (`zstd -dc`)",
+    b"\xfd7zXZ\0": "packed by xz; unpack it (`xz -dc`)",
+    b"PK\x03\x04": "a zip archive; unpack it (`unzip -p`)",
+    b"\xff\xfe": "in UTF-16; convert it (`iconv -f utf-16 -t utf-8`)",
+    b"\xfe\xff": "in UTF-16; convert it (`iconv -f utf-16 -t utf-8`)",
+}
+"""First bytes of what is no JSON Lines at all, and what to do: one message instead of one per line."""
+
 _SURROGATE = re.compile(rb"(?<!\\)((?:\\\\)*)\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 """The escape of half a character: valid JSON, found on the web, refused by msgspec where the other half is missing."""
 
@@ -76,9 +86,17 @@ class Record:
         return text
 
     def page(self, keys: Keys, kind: str) -> tuple[str, str, str]:
-        """Find the page: returns its field, its text and its kind; raises InputError."""
-        key, found = next((row for row in keys.candidates(kind) if row[0] in self.values), keys.candidates(kind)[0])
+        """Find the page: returns its field, its text and its kind; raises InputError.
+
+        A field that is null counts as missing where another one has the page.
+        """
+        rows = keys.candidates(kind)
+        present = [row for row in rows if row[0] in self.values]
+        key, found = next((row for row in present if not self._is_null(row[0])), (present or rows)[0])
         return key, self.string(key), found
+
+    def _is_null(self, key: str) -> bool:
+        return bytes(memoryview(self.values[key])[:4]) == b"null"
 
     def replace(self, fields: Mapping[str, bytes]) -> bytes:
         """Return the line with other JSON in some fields; fields it does not have are added at the end."""
@@ -142,16 +160,25 @@ class Line(NamedTuple):
 def lines(stream: IO[bytes], limit: int | None) -> Iterator[Line]:
     """Yield the lines of a stream, ends included, as soon as each is complete; numbers begin at 1.
 
-    A line of more than `limit` bytes is moved to an anonymous temporary file piece by piece.
+    A line of more than `limit` bytes is moved to an anonymous temporary file piece by piece. Raises InputError for a
+    stream that is packed or in another encoding as a whole.
     """
     size = -1 if limit is None else limit + 2  # the end of line does not count
     number = 0
     while data := stream.readline(size):
         number += 1
+        if number == 1:
+            _check_beginning(data)
         if limit is None or len(data.rstrip(b"\r\n")) <= limit:
             yield Line(number, data)
         else:
             yield Line(number, b"", _spool(stream, data))
+
+
+def _check_beginning(data: bytes) -> None:
+    found = next((what for bytes_, what in FOREIGN.items() if data.startswith(bytes_)), None)
+    if found is not None:
+        raise InputError(f"no JSON Lines but data {found} first")
 
 
 def _spool(stream: IO[bytes], data: bytes) -> IO[bytes]:

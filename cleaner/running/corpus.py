@@ -55,7 +55,7 @@ def run(job: Job, manifest: Manifest, reporter: Reporter) -> None:
     """
     todo = [entry for entry in job.plan.entries if not _is_done(entry, manifest, reporter)]
     remove_left_over(todo)
-    reporter.total = sum(entry.size for entry in todo)
+    reporter.total = None if any(entry.is_packed for entry in todo) else sum(entry.size for entry in todo)
     with ExitStack() as stack:
         desk = stack.enter_context(Desk(job, manifest, reporter))
         workers = stack.enter_context(runner(job.task, desk.take, job.jobs, job.options.limits))
@@ -164,10 +164,10 @@ class Output:
         status = self.entry.path.stat()
         return {
             "input": self.entry.name,
-            "path": str(self.entry.path),
+            "path": str(self.entry.path.resolve()),
             "size": self.entry.size,
             "modified": status.st_mtime_ns,
-            "output": None if barren else str(self.entry.output),
+            "output": None if barren else self.entry.output_name,
             "bytes": self._hashed.size,
             "sha256": self._hashed.digest.hexdigest(),
             "documents": self.tally.documents,
@@ -223,7 +223,7 @@ def _is_unchanged(entry: Entry, row: Row) -> bool:
     except OSError:
         return False
     before = (row["path"], row["size"], row["modified"], row["output"], row["bytes"])
-    now = (str(entry.path), status.st_size, status.st_mtime_ns, str(entry.output), written.st_size)
+    now = (str(entry.path.resolve()), status.st_size, status.st_mtime_ns, entry.output_name, written.st_size)
     return before == now
 
 

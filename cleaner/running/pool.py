@@ -13,7 +13,8 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Protocol
 
 from cleaner.running.limits import Limits, deadline, slow
@@ -26,8 +27,14 @@ BATCH = 32
 BATCH_BYTES = 1 << 18
 """A batch is sent to a worker when it has so many documents or bytes."""
 
+AHEAD = 8
+"""Batches per worker on their way, so that the others have work while one is at a slow document."""
+
 PENDING_BYTES = 1 << 26
 """Bytes on their way through the workers, at most, where there is more than one batch."""
+
+PATIENCE = 1.0
+"""Seconds between two looks at whether the workers live."""
 
 ONE_THREAD = dict.fromkeys(
     (
@@ -136,14 +143,14 @@ class Workers:
         """Hand on what is ready, and wait for more if too much is on its way."""
         while self._pending and (
             self._pending[0][1].done()
-            or len(self._pending) > 2 * self._jobs
+            or len(self._pending) > AHEAD * self._jobs
             or (self._bytes > PENDING_BYTES and len(self._pending) > 1)
         ):
             self._first()
 
     def _first(self) -> None:
         """Wait for the first batch and hand its outcomes on."""
-        if _lost(self._pending[0][1]):
+        if _lost(self._executor, self._pending[0][1]):
             self._recover()
         batch, future = self._pending.popleft()
         outcomes = iter(future.result())
@@ -154,7 +161,7 @@ class Workers:
     def _recover(self) -> None:
         """Do again what was lost when a worker died: what was in the works one by one, the rest as it was."""
         _end(self._executor)
-        lost = [index for index, (_, future) in enumerate(self._pending) if _lost(future)]
+        lost = [index for index, (_, future) in enumerate(self._pending) if _lost(self._executor, future)]
         for index in lost[: self._jobs]:  # batches are begun in their order
             batch = self._pending[index][0]
             self._pending[index] = (batch, _done(self._one_by_one(batch)))
@@ -169,7 +176,7 @@ class Workers:
         for item in (item for item in batch if item.data is not None):
             begun = time.monotonic()
             future = _send(self._executor, [item])
-            if not _lost(future):
+            if not _lost(self._executor, future):
                 outcomes += future.result()
                 continue
             outcomes.append(Outcome(failure=self._cause(future.exception(), time.monotonic() - begun)))
@@ -201,16 +208,35 @@ def _end(executor: "ProcessPoolExecutor") -> None:
 
     threading.excepthook = hook
     try:
+        _kill(executor)
         executor.shutdown(wait=True, kill_workers=True)
     finally:
         threading.excepthook = before
 
 
-def _lost(future: Outcomes) -> bool:
-    """Wait for a batch and tell whether its worker, or another one, died before it was done."""
+def _kill(executor: "ProcessPoolExecutor") -> None:
+    """Kill the workers, and let loky's threads know, which wait for half an answer or for a reader otherwise."""
+    for worker in list(executor._processes.values()):
+        with suppress(ProcessLookupError):
+            os.kill(worker.pid, signal.SIGKILL)
+    if executor._result_queue is not None:
+        executor._result_queue._writer.close()
+        executor._call_queue._reader.close()
+
+
+def _lost(executor: "ProcessPoolExecutor", future: Outcomes) -> bool:
+    """Wait for a batch and tell whether its worker, or another one, died before it was done.
+
+    loky sees that itself, except where a worker died in the middle of an answer: it waits for the rest then.
+    """
     from joblib.externals.loky.process_executor import BrokenProcessPool  # noqa: PLC0415
 
-    return isinstance(future.exception(), BrokenProcessPool)
+    while True:
+        try:
+            return isinstance(future.exception(PATIENCE), BrokenProcessPool)
+        except TimeoutError:
+            if wait([worker.sentinel for worker in list(executor._processes.values())], 0):
+                _kill(executor)
 
 
 def _send(executor: "ProcessPoolExecutor", batch: Batch) -> Outcomes:

@@ -50,9 +50,9 @@ class Reporter:
 
     def fail(self, message: str) -> None:
         """Tell a failure; raises StrictError if the run is strict."""
+        self._clear()
         if self.strict:
             raise StrictError(f"{message} (stopped here, as --strict says)")
-        self._clear()
         self.say(message)
 
     def finish(self) -> None:

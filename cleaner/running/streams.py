@@ -44,6 +44,12 @@ class Writer(Protocol):
         """Hand on what is held back."""
 
 
+def packed_as(path: Path) -> str:
+    """Return the suffix that says how a file is packed, in small letters, or an empty string."""
+    suffix = path.suffix.lower()
+    return suffix if suffix in PACKED else ""
+
+
 @contextmanager
 def reading(path: Path, max_ratio: float = MAX_RATIO) -> Iterator[IO[bytes]]:
     """Open a file for reading, unpacked if its suffix says that it is packed.
@@ -52,10 +58,11 @@ def reading(path: Path, max_ratio: float = MAX_RATIO) -> Iterator[IO[bytes]]:
     """
     with input_errors(), ExitStack() as stack:
         file = stack.enter_context(path.open("rb"))
-        if path.suffix not in PACKED:
+        suffix = packed_as(path)
+        if not suffix:
             yield file
             return
-        unpacked = stack.enter_context(_unpack(file, path.suffix))
+        unpacked = stack.enter_context(_unpack(file, suffix))
         yield io.BufferedReader(Capped(unpacked, file, max_ratio), CHUNK)
 
 
@@ -98,11 +105,16 @@ class Capped(io.RawIOBase):
         view[: len(data)] = data
         self._size += len(data)
         if self._size > SLACK and self._size > self._max_ratio * self._packed.tell():
-            raise InputError(
-                f"it unpacks to more than {self._max_ratio:g} times its size, as archives made to do harm do; "
-                "if you trust it, raise --max-ratio"
-            )
+            raise InputError(out_of_proportion(self._max_ratio))
         return len(data)
+
+
+def out_of_proportion(max_ratio: float) -> str:
+    """Say that a file unpacks to too much."""
+    return (
+        f"it unpacks to more than {max_ratio:g} times its size, as archives made to do harm do; "
+        "if you trust it, raise --max-ratio"
+    )
 
 
 @contextmanager

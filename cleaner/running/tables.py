@@ -9,7 +9,7 @@ from cleaner.errors import ConfigError, InputError
 from cleaner.reading.records import Keys
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
-from cleaner.running.streams import Writer, input_errors
+from cleaner.running.streams import SLACK, Writer, input_errors, out_of_proportion
 from cleaner.running.task import Item, Outcome
 from cleaner.running.tree import Entry
 
@@ -27,6 +27,40 @@ class Column:
         kind_of_column = schema.field(self.name).type
         if not (value.is_string(kind_of_column) or value.is_large_string(kind_of_column)):
             raise InputError(f"the column {self.name!r} holds {kind_of_column}, not strings; only strings are cleaned")
+
+
+class Sizes:
+    """Raises InputError where row groups unpack to far more than the size of the file, before they are unpacked.
+
+    Values that repeat stand once in a file, so a small one can hold many copies of a large text.
+    """
+
+    def __init__(self, entry: Entry, schema: Any, max_ratio: float) -> None:  # noqa: ANN401
+        from pyarrow.parquet import ParquetFile  # noqa: PLC0415
+
+        types = _pyarrow().types
+        self._columns = [
+            field.name for field in schema if types.is_string(field.type) or types.is_large_string(field.type)
+        ]
+        self._file = ParquetFile(entry.path, read_dictionary=self._columns)
+        self._max_ratio = max_ratio
+        self._packed = entry.size
+        self._size = 0
+
+    def check(self, group: int) -> None:
+        """Count a row group."""
+        self._count(self._file.metadata.row_group(group).total_byte_size)
+        for chunk in (chunk for one in self._columns for chunk in self._strings(group, one)):
+            lengths = _pyarrow().compute.binary_length(chunk.dictionary)
+            self._count(_pyarrow().compute.sum(lengths.take(chunk.indices)).as_py() or 0)
+
+    def _strings(self, group: int, column: str) -> Any:  # noqa: ANN401
+        return self._file.read_row_group(group, columns=[column]).column(0).chunks
+
+    def _count(self, size: int) -> None:
+        self._size += size
+        if self._size > SLACK and self._size > self._max_ratio * self._packed:
+            raise InputError(out_of_proportion(self._max_ratio))
 
 
 class Outflow(io.RawIOBase):
@@ -112,7 +146,9 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
         try:
             with ParquetFile(entry.path) as file:
                 column = Column(file.schema_arrow, options.keys, entry.shape.kind)
+                sizes = Sizes(entry, file.schema_arrow, options.max_ratio)
                 for group in range(file.num_row_groups):
+                    sizes.check(group)
                     table = file.read_row_group(group)
                     yield from _rows(entry, table, column, options, group)
                     yield Item(str(entry.path), end=(table, column.name, _compression(file)))
@@ -151,7 +187,8 @@ def _compression(file: Any) -> str:  # noqa: ANN401
 
 def _pyarrow() -> Any:  # noqa: ANN401 - a module
     try:
-        import pyarrow.types  # noqa: PLC0415 - an optional extra
+        import pyarrow.compute  # noqa: PLC0415 - an optional extra
+        import pyarrow.types  # noqa: PLC0415
     except ImportError as error:
         raise ConfigError("reading Parquet needs pyarrow; run `pip install 'cleaner[parquet]'`") from error
     return pyarrow

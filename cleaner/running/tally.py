@@ -55,9 +55,13 @@ class Tally:
         """Yield the lines of the summary."""
         total = int(self.lines.sum())
         yield (
-            f"{self.documents:,} documents, {total:,} lines, {self.failed:,} failed; "
+            f"{_count(self.documents, 'document')}, {_count(total, 'line')}, {self.failed:,} failed; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
         )
         shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)
         if total:
             yield "lines: " + ", ".join(f"{name} {count / total:.1%}" for count, name in shares if count)
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cleaner.errors import ConfigError, InputError
-from cleaner.running.streams import PACKED
+from cleaner.running.manifest import NAME
+from cleaner.running.streams import packed_as
 
 
 class Shape(NamedTuple):
@@ -51,7 +52,17 @@ class Entry(NamedTuple):
     @property
     def packing(self) -> str:
         """The suffix that says how the file is packed, or an empty string."""
-        return self.path.suffix if self.path.suffix in PACKED else ""
+        return packed_as(self.path)
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether its size does not tell how much there is to read."""
+        return bool(self.packing) or not self.shape.packed
+
+    @property
+    def output_name(self) -> str:
+        """The path of the output below its folder."""
+        return (Path(self.name).parent / self.output.name).as_posix()
 
 
 class Plan(NamedTuple):
@@ -74,7 +85,7 @@ def plan(inputs: Sequence[Path], out_dir: Path) -> Plan:
         elif given.is_file():
             made.entries.append(_entry(given, given.name, out_dir, shape_of(given) or Shape("page")))
         else:
-            raise InputError(f"{given}: no such file or folder; give the names of files or folders")
+            raise InputError(f"{given}: neither a file nor a folder; give the names of files or folders")
     _check(made.entries, out_dir)
     return made
 
@@ -82,7 +93,7 @@ def plan(inputs: Sequence[Path], out_dir: Path) -> Plan:
 def shape_of(path: Path) -> Shape | None:
     """Look up how a file is read; None for an unknown suffix."""
     suffixes = path.suffixes[-2:]
-    if suffixes and suffixes[-1].lower() in PACKED:
+    if packed_as(path):
         shape = SHAPES.get(suffixes[0].lower()) if len(suffixes) == 2 else None
         return shape if shape is not None and shape.packed else None
     return SHAPES.get(path.suffix.lower())
@@ -97,6 +108,8 @@ def _add_folder(made: Plan, folder: Path, out_dir: Path) -> None:
             made.skipped.append((path, "a link that leads out of the folder"))
         elif not target.is_file():
             made.skipped.append((path, "not a file"))
+        elif path.name == NAME:
+            made.skipped.append((path, "the manifest of a run"))
         elif shape is None:
             made.skipped.append((path, "a file of another kind"))
         else:
@@ -114,7 +127,7 @@ def _files(folder: Path, hidden: Path) -> Iterator[Path]:
 def _entry(path: Path, name: str, out_dir: Path, shape: Shape) -> Entry:
     output = out_dir / name
     if shape.added:
-        packing = output.suffix if output.suffix in PACKED else ""
+        packing = output.suffix if packed_as(output) else ""
         output = output.with_name(output.name.removesuffix(packing) + shape.added + packing)
     return Entry(path, name, output, shape, path.stat().st_size)
 

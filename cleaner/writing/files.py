@@ -44,13 +44,37 @@ class AtomicFile:
         self._temporary.unlink(missing_ok=True)
 
 
+class Device:
+    """A device or a pipe at `path`: nothing that could be replaced, so it is written as the bytes come."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        with _reported(path):
+            self._out = path.open("wb")
+
+    def write(self, data: bytes) -> None:
+        """Write bytes; raises OutputError."""
+        with _reported(self.path):
+            self._out.write(data)
+
+    def commit(self) -> None:
+        """Hand on all bytes; raises OutputError."""
+        with _reported(self.path):
+            self._out.close()
+
+    def discard(self) -> None:
+        """Close it; what was written is gone."""
+        with suppress(OSError):
+            self._out.close()
+
+
 @contextmanager
-def atomic(path: Path) -> Iterator[AtomicFile]:
+def atomic(path: Path) -> Iterator[AtomicFile | Device]:
     """Write a file that appears only if the block ends without an exception; what stood there stays otherwise.
 
     Raises OutputError if the file cannot be written.
     """
-    file = AtomicFile(path)
+    file = AtomicFile(path) if path.is_file() or not path.exists() else Device(path)
     try:
         yield file
         file.commit()

@@ -1,6 +1,7 @@
 """The command as a process that is watched, signalled and killed."""
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -8,11 +9,17 @@ from pathlib import Path
 
 
 def start(*arguments, **options):
-    """Start the command with pipes; it is alone in its group, as in a shell."""
+    """Start the command with pipes; it is alone in its group, as in a shell. `python` are options of Python."""
     environment = os.environ | options.pop("environment", {})
+    command = [sys.executable, *options.pop("python", ()), "-m", "cleaner", *map(str, arguments)]
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options
-    command = [sys.executable, "-m", "cleaner", *map(str, arguments)]
-    return subprocess.Popen(command, env=environment, start_new_session=True, **pipes)
+    pipes |= {"env": environment, "start_new_session": True, "preexec_fn": hear_interrupts}
+    return subprocess.Popen(command, **pipes)
+
+
+def hear_interrupts():
+    """Let ^C reach a child even where the tests run in the background, where shells have it ignored."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def workers_of(pid):

@@ -25,6 +25,10 @@ from ..command import SEED_FILES, SHARED, cleaner, needs_shared
 from .processes import alive, start, wait_until, workers_of
 
 TEXTS = [path.read_text() for path in SEED_FILES]
+needs_namespaces = pytest.mark.skipif(
+    not shutil.which("unshare") or subprocess.run(["unshare", "-rm", "true"], check=False).returncode != 0,
+    reason="no disk can be mounted here",
+)
 HTML = "<html><body><h1>A title</h1><p>Some words of a paragraph</p><ul><li>Share</ul></body></html>"
 
 
@@ -145,8 +149,7 @@ def test_signals_leave_whole_files_only_and_no_workers(model, folder, tmp_path, 
     assert process.wait(60) == code
     assert process.stderr.read() == (b"cleaner: interrupted\n" if code == 130 else b"")
     wait_until(lambda: not any(map(alive, workers)))
-    written = {row["output"] for row in rows(out)[1:]} | {str(out / NAME)}
-    assert {str(path) for path in out.rglob("*") if path.is_file()} == written
+    assert set(tree(out)) == {row["output"] for row in rows(out)[1:]} | {NAME}
 
 
 def test_resume_does_only_what_is_left_and_counts_the_rest(run, folder, tmp_path):
@@ -186,6 +189,15 @@ def other_model(model, tmp_path):
     return write_tiny_model(tmp_path / "tiny.npz", seed=1)
 
 
+def test_resume_knows_its_files_however_the_folders_are_called(run, folder, tmp_path):
+    assert run(folder, "--out-dir", tmp_path / "out", "--quiet").returncode == 0
+    before = tree(tmp_path / "out")
+    (tmp_path / "out").rename(tmp_path / "moved")
+    same = os.path.relpath(folder), "--out-dir", os.path.relpath(tmp_path / "moved")
+    assert run(*same, "--resume", "--quiet").returncode == 0
+    assert tree(tmp_path / "moved") == before
+
+
 def test_a_folder_takes_one_run_at_a_time(run, model, folder, tmp_path):
     (folder / "zz.jsonl").write_bytes(records(3000))
     out = tmp_path / "out"
@@ -207,8 +219,45 @@ def test_neither_the_input_nor_a_file_that_is_there_is_written_over(run, folder,
     assert tree(folder) == before
     (tmp_path / "out").mkdir()
     (tmp_path / "out/3.txt").write_text("precious")
-    assert run(folder, "--out-dir", tmp_path / "out").returncode == 2
-    assert (tmp_path / "out/3.txt").read_text() == "precious"
+    for more in ((), ("--resume",)):
+        assert run(folder, "--out-dir", tmp_path / "out", *more).returncode == 2
+        assert tree(tmp_path / "out") == {"3.txt": b"precious"}
+
+
+def test_what_a_run_has_written_can_be_cleaned_again_without_its_manifest(run, folder, tmp_path):
+    assert run(folder, "--out-dir", folder / "out", "--quiet").returncode == 0
+    ended = run(folder, "--out-dir", tmp_path / "again")
+    assert ended.returncode == 0
+    assert b"the manifest of a run" in ended.stderr
+    assert f"out/{NAME}" not in tree(tmp_path / "again")
+    assert "out/0.txt" in tree(tmp_path / "again")
+
+
+@needs_namespaces
+@pytest.mark.parametrize("options", ["ro", "size=48k"])
+def test_a_disk_that_is_read_only_or_full_is_exit_code_3_in_one_line(folder, tmp_path, model, options):
+    """The disk is one of memory, mounted where only this run sees it."""
+    (folder / "sub/a.jsonl").write_bytes(records(40))
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    script = """
+        mount -t tmpfs -o "$1" tmpfs "$2" && cd "$3" && shift 3
+        "$@"
+        code=$?
+        ls -A -R "$OLDPWD" "$DISK" >&2
+        exit $code
+    """
+    command = [sys.executable, "-m", "cleaner", "corpus", folder, "--out-dir", disk / "out", "--keep", "all"]
+    ended = subprocess.run(
+        ["unshare", "-rm", "sh", "-c", script, "sh", options, disk, tmp_path, *command, "--quiet"],
+        capture_output=True,
+        env=os.environ | {"CLEANER_MODEL": str(model), "DISK": str(disk)},
+        check=False,
+    )
+    message, *listed = ended.stderr.decode().splitlines()
+    assert ended.returncode == 3
+    assert "cannot be written (" in message
+    assert not [name for name in listed if name.endswith(".tmp")]
 
 
 def test_a_full_disk_is_exit_code_3_and_leaves_no_half_file(model, folder, tmp_path):
@@ -225,8 +274,7 @@ def test_a_full_disk_is_exit_code_3_and_leaves_no_half_file(model, folder, tmp_p
     assert ended.returncode == 3
     assert ended.stderr.count(b"\n") == 1
     assert b"a.jsonl: cannot be written" in ended.stderr
-    written = {row["output"] for row in rows(out)[1:]} | {str(out / NAME)}
-    assert {str(path) for path in out.rglob("*") if path.is_file()} == written
+    assert set(tree(out)) == {row["output"] for row in rows(out)[1:]} | {NAME}
 
 
 def test_links_out_of_the_folder_are_passed_over_and_told(run, folder, tmp_path):
@@ -235,6 +283,33 @@ def test_links_out_of_the_folder_are_passed_over_and_told(run, folder, tmp_path)
     ended = run(folder, "--out-dir", tmp_path / "out")
     assert "link.txt" not in tree(tmp_path / "out")
     assert b"a link that leads out of the folder" in ended.stderr
+
+
+@needs_shared
+def test_naughty_strings_pass_as_names_of_files(run, tmp_path):
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    for one in json.loads((SHARED / "hostile/blns/blns.json").read_text()):
+        name = os.fsencode(one.encode("utf-8", "surrogatepass").replace(b"/", b"%").replace(b"\0", b"%"))
+        if len(name) < 240:
+            (source / os.fsdecode(name + b".txt")).write_text("A text")
+    ended = run(source, "--out-dir", out, "--keep", "all", "--jobs", 2)
+    assert ended.returncode == 0
+    assert b"\x1b" not in ended.stderr
+    expected = {name: data for name, data in tree(source).items() if name != ".txt"}
+    made = tree(out)
+    assert len(made.pop(NAME).splitlines()) == len(expected) + 1
+    assert made == expected
+
+
+def test_suffixes_may_be_in_capitals(run, folder, tmp_path):
+    (tmp_path / "capitals").mkdir()
+    shutil.copy(folder / "sub/b.jsonl.gz", tmp_path / "capitals/B.JSONL.GZ")
+    shutil.copy(folder / "sub/page.html.gz", tmp_path / "capitals/PAGE.HTML.Gz")
+    assert run(tmp_path / "capitals", "--out-dir", tmp_path / "out").returncode == 0
+    files = tree(tmp_path / "out")
+    assert len(gzip.decompress(files["B.JSONL.GZ"]).splitlines()) == 10
+    assert gzip.decompress(files["PAGE.HTML.txt.Gz"])
 
 
 def test_names_with_escapes_are_shown_escaped(run, tmp_path):
@@ -333,3 +408,13 @@ def test_a_table_keeps_its_columns_row_groups_and_compression(run, engine, tmp_p
     assert made.read() == table.set_column(1, "text", pyarrow.array(texts))
     assert parquet.read_table(tmp_path / "out/empty.parquet") == table.slice(0, 0)
     assert parquet.read_table(tmp_path / "out/null.parquet").num_rows == 1
+
+
+def test_a_small_table_of_many_copies_of_a_large_text_is_refused_unread(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    texts = pyarrow.DictionaryArray.from_arrays(pyarrow.array([0] * 5_000, pyarrow.int32()), ["x" * 100_000])
+    parquet.write_table(pyarrow.table({"text": texts.cast(pyarrow.string())}), tmp_path / "in/bomb.parquet")
+    assert (tmp_path / "in/bomb.parquet").stat().st_size < 300_000
+    ended = run(tmp_path / "in", "--out-dir", tmp_path / "out")
+    assert (ended.returncode, list(tree(tmp_path / "out"))) == (1, [NAME])
+    assert b"bomb.parquet: it unpacks to more than 200 times its size" in ended.stderr

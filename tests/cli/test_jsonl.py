@@ -1,7 +1,9 @@
 """`cleaner --jsonl` in a pipe: records, bad records, signals, full disks."""
 
 import functools
+import gzip
 import json
+import lzma
 import os
 import pty
 import signal
@@ -74,6 +76,8 @@ def test_keys_say_what_is_read_and_where_it_goes(run, engine):
     assert html == fields | {"clean": engine.clean(page, "html").text}
     body = json.loads(run("--text-key", "body", data=data).stdout)
     assert body == fields | {"body": engine.clean(TEXTS[0]).text}
+    null = json.loads(run("--html-key", "html", data=json.dumps(fields | {"html": None}).encode()).stdout)
+    assert null == fields | {"html": None, "text": engine.clean("untouched").text}
     only = json.loads(run(data=json.dumps({"html": page}).encode()).stdout)
     assert only == {"html": engine.clean(page, "html").text}
 
@@ -94,6 +98,12 @@ def test_labels_are_written_into_the_record_and_into_a_sidecar(run, engine, tmp_
         }
         assert spans == {label for label in labels if label[2] != "blank"}
         assert rows[number]["id"] == number
+
+
+def test_marks_of_chat_programs_are_cut_out_when_asked(run):
+    data = record(0, "The bridge opens on Monday :contentReference[oaicite:0]{index=0}.").encode()
+    assert run("--keep", "all", data=data).stdout == data
+    assert b"oaicite" not in run("--keep", "all", "--scrub", data=data).stdout
 
 
 BAD = {
@@ -162,6 +172,56 @@ def test_ten_thousand_tiny_records_come_out(run):
     assert b"10,000 documents, 10,000 lines, 0 failed" in ended.stderr
 
 
+def test_one_huge_record_between_small_ones_comes_out(run):
+    huge = record(1, "The council approved the plan for a new bridge. " * 1_000_000)
+    data = (record(0, "One.") + huge + record(2, "Two.")).encode()
+    ended = run("--keep", "all", data=data)
+    assert ended.returncode == 0
+    assert ended.stdout == data
+
+
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_record_over_the_time_costs_itself_even_in_c_code(run, jobs):
+    """No Python code of ours runs for long on a page of one line."""
+    slow = record(1, "The council approved the plan for a new bridge. " * 1_500_000)
+    good = [record(number, "A short text.") for number in (0, 2, 3)]
+    data = (good[0] + slow + good[1] + good[2]).encode()
+    ended = run("--keep", "all", "--jobs", jobs, "--timeout", "0.1", data=data)
+    assert ended.returncode == 1
+    assert ended.stdout.decode() == "".join(good)
+    assert b"standard input:2: took longer than 0.1 s" in ended.stderr
+
+
+PACKED = {
+    "gzip": gzip.compress(b"{}"),
+    "zstd": b"\x28\xb5\x2f\xfd more",
+    "xz": lzma.compress(b"{}"),
+    "zip": b"PK\x03\x04 more",
+    "UTF-16": '{"text": "a"}\n{}\n'.encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("kind", PACKED)
+def test_a_stream_that_is_no_json_lines_as_a_whole_is_told_once(run, kind):
+    ended = run("--quiet", data=PACKED[kind])
+    assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (1, b"", 1)
+    assert kind in ended.stderr.decode()
+
+
+def test_odd_records_are_records(run):
+    """A byte order mark, line ends of Windows, empty lines, names that stand twice, no last line end."""
+    data = (
+        b'\xef\xbb\xbf{"text":"Line 1","n":1}\r\n\r\n  \n'
+        b'{"text":"first","text":"Line 2"}\n\t{ "text" : "Line 3" }\t\n{"text":"","x":"\\ud800"}'
+    )
+    ended = run("--keep", "all", "--quiet", data=data)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (0, data, b"")
+    cut = run("--drop", "body", "--keep", "all", "--out-key", "clean", "--quiet", data=data).stdout
+    assert cut.startswith(b'\xef\xbb\xbf{"text":"Line 1","n":1,"clean":')
+    assert cut.endswith(b'{"text":"","x":"\\ud800","clean":""}')
+    assert b'"text":"first","text":"Line 2","clean":' in cut
+
+
 def test_files_follow_each_other_each_record_on_its_line(run, tmp_path):
     (tmp_path / "a.jsonl").write_text(record(0, "One.").rstrip())
     (tmp_path / "b.jsonl").write_text(record(1, "Two."))
@@ -186,7 +246,10 @@ def test_check_writes_nothing_and_tells_whether_anything_would_go(run, tmp_path)
 
 @pytest.mark.parametrize(
     "arguments",
-    [("--jobs", "0"), ("--max-bytes", "many"), ("--on-error", "cry"), ("--timeout", "-1"), ("--threshold", "x")],
+    [
+        *(("--jobs", "0"), ("--max-bytes", "many"), ("--on-error", "cry"), ("--timeout", "-1"), ("--threshold", "x")),
+        ("--inline-labels", "--out-key", "labels"),
+    ],
 )
 def test_wrong_options_are_exit_code_2_in_one_line(run, arguments):
     ended = run(*arguments, data=b"")
@@ -233,7 +296,7 @@ def test_a_full_disk_is_exit_code_3_in_one_line(model, jobs):
     assert b"standard output" in err
 
 
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
+@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143), (signal.SIGHUP, 129)])
 def test_signals_end_the_run_with_its_workers_and_leave_no_file(model, tmp_path, number, code):
     source = feeder(record(0).rstrip())
     sidecar = tmp_path / "attributes.jsonl"

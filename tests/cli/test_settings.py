@@ -55,6 +55,17 @@ def test_a_wrong_file_is_exit_code_2_in_one_line(tmp_path, text, word):
     assert word in ended.stderr.decode()
 
 
+@pytest.mark.parametrize("name", ["jobs", "timeout", "quiet"])
+def test_a_wrong_value_is_told_with_its_place(tmp_path, name):
+    ended = run(tmp_path, "--jsonl", **{f"CLEANER_{name.upper()}": "two"})
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
+    assert f"CLEANER_{name.upper()}: 'two' is n" in ended.stderr.decode()
+    (tmp_path / "cleaner.toml").write_text(f'{name} = "two"\n')
+    ended = run(tmp_path)
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
+    assert f"cleaner.toml: {name}: 'two' is n" in ended.stderr.decode()
+
+
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_completion_knows_commands_and_options(tmp_path, shell):
     script = run(tmp_path, "completion", shell).stdout.decode()

@@ -2,6 +2,8 @@
 
 import ctypes
 import os
+import subprocess
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +61,41 @@ def test_a_worker_that_dies_costs_one_document():
     assert [one for one, _ in out] == data
     assert [one for one, outcome in out if "worker process died" in outcome.failure] == ["exit", "crash"]
     assert all(outcome == Outcome(f"{one}!") for one, outcome in out if one not in ("exit", "crash"))
+
+
+HALF_AN_ANSWER = """
+import os, signal, threading, time
+from cleaner.running.limits import Limits
+from cleaner.running.pool import runner
+from cleaner.running.task import Item, Outcome
+
+def die():
+    time.sleep(0.3)  # the pipe is full by then, and nobody reads
+    os.kill(os.getppid(), signal.SIGCONT)
+    os.kill(os.getpid(), signal.SIGKILL)
+
+def task(data):
+    if data == "5":
+        threading.Thread(target=die).start()
+        os.kill(os.getppid(), signal.SIGSTOP)
+    return Outcome(data * 3_000_000)
+
+def show(item, outcome):
+    print(item.where, outcome.failure[:23] or outcome.data == item.where * 3_000_000)
+
+with runner(task, show, 2, Limits(), 2) as workers:
+    for number in range(9):
+        workers.submit(Item(str(number), str(number), 1))
+    workers.drain()
+"""
+
+
+def test_a_worker_that_dies_in_the_middle_of_its_answer_costs_one_document():
+    out = subprocess.run(
+        [sys.executable, "-c", HALF_AN_ANSWER], capture_output=True, text=True, timeout=100, check=True
+    )
+    expected = [f"{number} {'its worker process died' if number == 5 else True}" for number in range(9)]
+    assert (out.stdout.splitlines(), out.stderr) == (expected, "")
 
 
 def test_a_slow_document_costs_itself_in_python_and_in_c():

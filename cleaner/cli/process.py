@@ -1,0 +1,76 @@
+"""How the command begins and ends as a process: signals, and standard streams that somebody closed."""
+
+import os
+import signal
+import sys
+from contextlib import suppress
+from types import FrameType
+from typing import NoReturn
+
+INTERRUPTED = 130
+
+ENDINGS = {signal.SIGHUP: 129, signal.SIGTERM: 143}
+"""Signals that end the command like an error, so that workers and temporary files go too, and the exit code of each."""
+
+
+def prepare() -> None:
+    """Open what is closed and take the signals; imports nothing, so that ^C is answered while the rest is imported.
+
+    A signal that is ignored stays ignored, as `nohup` and shells ask for.
+    """
+    _open_closed_streams()
+    if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
+        signal.signal(signal.SIGINT, _interrupted)
+    for number in ENDINGS:
+        if signal.getsignal(number) is signal.SIG_DFL:
+            signal.signal(number, _ended)
+
+
+def leave(code: int) -> NoReturn:
+    """End with a code; what stdout still holds is thrown away."""
+    discard(sys.stdout)
+    raise SystemExit(code)
+
+
+def discard(stream: object) -> None:
+    """Throw away what is buffered for a stream that takes no more, so that the end of the process is quiet."""
+    null = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(null, stream.fileno())  # type: ignore[attr-defined]
+    os.close(null)
+
+
+def _interrupted(number: int, frame: FrameType | None) -> NoReturn:
+    _deafen()
+    with suppress(OSError):
+        os.write(2, b"cleaner: interrupted\n")  # print may be in the middle of another message
+    leave(INTERRUPTED)
+
+
+def _ended(number: int, frame: FrameType | None) -> NoReturn:
+    _deafen()
+    leave(ENDINGS[signal.Signals(number)])
+
+
+def _deafen() -> None:
+    """Let nothing disturb the end, such as a second ^C."""
+    for number in (signal.SIGINT, *ENDINGS):
+        signal.signal(number, signal.SIG_IGN)
+
+
+def _open_closed_streams() -> None:
+    """Give each standard stream that is closed a file on which reading or writing fails as on a closed one.
+
+    Otherwise the next file that is opened would take its number. Messages are lost where stderr is closed.
+    """
+    for number, name, mode, flags in (
+        (0, "stdin", "r", os.O_WRONLY),
+        (1, "stdout", "w", os.O_RDONLY),
+        (2, "stderr", "w", os.O_WRONLY),
+    ):
+        if getattr(sys, name) is None:
+            opened = os.open(os.devnull, flags)
+            if opened != number:
+                os.dup2(opened, number)
+                os.close(opened)
+            os.set_inheritable(number, True)
+            setattr(sys, name, open(number, mode, closefd=False))  # noqa: SIM115 - stays open
