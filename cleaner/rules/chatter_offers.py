@@ -1,0 +1,158 @@
+"""Rules about offers: an assistant proposes the next piece of work, or asks for its material."""
+
+
+
+from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, WISH, WORK
+from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.rule import Rule, rows
+
+_OFFER = (
+    Rule(
+        name="chatter.offer",
+        label="llm_chatter",
+        why="An assistant offers the next piece of text work to the person who typed the prompt.",
+        pattern=rf"\b(?:{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}|{ASK})\s+(?:\w+\s+){{0,3}}?{WORK}\b",
+        followed_by=rf"\b{DOCUMENT}\b",
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
+            that helps | if useful | if helpful | if needed | would help | you need | for me
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "If you’d like, I can rewrite the second section as a table or shorten it for print.",
+            "Would you like me to turn this outline into a full draft?",
+            "If it helps, I'd be happy to put together a checklist.",
+        ),
+        near_misses=(
+            "If you'd like, we can arrange a visit to the showroom.",
+            "Would you like me to call a doctor?",
+            "If you want, I can pick you up at the station.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.edit",
+        label="llm_chatter",
+        why="An assistant offers work that can only be done to a text.",
+        pattern=(
+            rf"\b(?:{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}|{ASK})\s+(?:(?:also|even|then|next|further|gladly)\s+)?{EDIT}\b"
+            rf"|\A{SOFT}(?:would\s+you\s+like|do\s+you\s+want)\s+me\s+to\s*:\W*\Z"
+        ),
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
+            that helps | if useful | if helpful | if needed | would help | you need | for me
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "Would you like me to expand on any of these?",
+            "If you want, I can translate it.",
+            "Would you like me to:",
+        ),
+        near_misses=(
+            "Would you like me to expand the room?",
+            "If you want, we can translate it.",
+            "You want to rewrite it.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.choice",
+        label="llm_chatter",
+        why="An assistant says what it can also write, and asks to be told.",
+        pattern=rf"\bi\s+can(?:\s+also|\s+even)?\s+(?!help\b){WORK}\b[^?!]{{0,220}}?\b(?:if\s+you\b|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)",
+        followed_by=rf"\b{DOCUMENT}\b",
+        triggers=("i can",),
+        longest=ANY_LENGTH,
+        examples=(
+            "I can also format the reading list as a PDF – just say the word.",
+            "I can turn this into a slide deck, tell me which part matters most.",
+            "I can even add a short summary if you need one.",
+        ),
+        near_misses=(
+            "I can also pick up the cake if you are late.",
+            "We can also write a report, just ask.",
+            "I can help you write.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.changes",
+        label="llm_chatter",
+        why="An assistant asks to be told of changes to the text it has delivered.",
+        pattern=(
+            rf"\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?:\w+\s+){{0,2}}?{WORK}\b|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
+            r"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{0,60}\blet\s+me\s+know"
+        ),
+        triggers=("me know", "tell me", "just say"),
+        longest=ANY_LENGTH,
+        examples=(
+            "Let me know if you'd like me to add the missing dates.",
+            "If you need further customization, let me know!",
+            "Just say if you want any changes.",
+        ),
+        near_misses=(
+            "Let me know in the comments if you would like more videos.",
+            "Let me know if you need a lift.",
+            "If you need more sugar, add some.",
+        ),
+    ),
+    Rule(
+        name="chatter.offer_hint",
+        label="llm_chatter",
+        hint=True,
+        why="Somebody offers work, or asks to be told what comes next.",
+        pattern=(
+            rf"\b{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}\b"
+            rf"|\A{SOFT}(?:{ASK})\b"
+            rf"|\b(?:let\s+me\s+know|tell\s+me|just\s+say)\b[^.?!]{{0,60}}(?:[.!]|\band\s+i(?:['’]ll|\s+will|\s+can))"
+            rf"|\bi(?:['’]ll|\s+can|\s+could|['’]d)\s+(?:also\s+|then\s+|happily\s+)?{WORK}\s+(?:it|this|that|the|one|an?)\b"
+            r"|\A\W*which\s+(?:one|of\s+(?:these|those|them)|would\s+you|should\s+i|version|option)\b[^.?!]{0,60}\?"
+        ),
+        triggers=rows("""
+            d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
+            me know | tell me | just say | i can | i could | i ll | i d | which one | which of | which would
+            which should | which version | which option | it helps | that helps | if useful | if helpful
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "If you want, I can send it tomorrow.",
+            "Which one first?",
+            "Tell me which it is and I'll put it in.",
+        ),
+        near_misses=("We can send it tomorrow.", "She told me which way to go.", "Which is why it rained."),
+    ),
+)
+
+_QUESTION = (
+    Rule(
+        name="chatter.question",
+        label="llm_chatter",
+        why="An assistant asks for the material it is to work on.",
+        pattern=(
+            r"\bplease\s+(?:provide|share|send|paste|supply|give|upload|specify|include|enter)\s+(?:me\s+)?(?:with\s+)?(?:the|your|more|some|an?|additional|further)\s+(?=[^.?!]{0,80}?\b(?:title|topic|text|content|article|keyword|context|paragraph|source|information|details|sentence|document|passage|material|input)\b)(?=[^.?!]{0,160}?\b(?:(?:you(?:['’]d|\s+would)?\s+(?:like|want|need|wish)(?:\s+me)?\s+to\s+(?:be\s+)?(?:translat|rewrit|summari|writ|work|cover|use|re-?phrase|edit|analy|include|paraphras|proofread|have)\w*)|(?:want|like|need)\s+(?:me|translated|to\s+be\s+translated|translating|summarized|rewritten)|so\s+(?:that\s+)?i\s+can|and\s+i(?:['’]ll|\s+will|\s+can)|for\s+me\s+to|i\s+need\s+(?:the|it|to)|to\s+work\s+on))"
+            r"|\b(?:without|until)\s+(?:i\s+)?(?:know(?:ing)?|having)\s+(?:the|more\s+about\s+the|your)\s+(?:[\w-]+\s+){0,2}?(?:title|topic|context|keyword|text)\b[^.?!]{0,100}\bi(?:\s+(?:cannot|can['’]?t|am\s+unable)|['’]m\s+unable)"
+            r"|\bif\s+you\s+(?:could|can|would)\s+(?:please\s+)?(?:provide|share|give|send)\s+(?:me\s+)?(?:with\s+)?(?:the|more|some|your)\b[^.?!]{0,80},\s*i(?:['’](?:d|ll)|\s+(?:can|would|will))\b[^.?!]{0,60}\b(?:write|help|tailor|create|generate|provide|assist|produce|draft|translate)\b"
+            r"|\bit\s+(?:looks|seems|appears)\s+(?:like\s+|that\s+|as\s+if\s+)?(?:your|the)\s+(?:message|text|input|prompt|request|content|question|sentence)\s+(?:you\s+(?:provided|sent|pasted)\s+)?(?:got|was|is|has\s+been|may\s+(?:be|have\s+been)|contains\s+only)\s+(?:cut\s+off|incomplete|empty|truncated|missing|only|a\b)"
+            r"|\b(?:the|your)\s+(?:text|input|message)\s+you(?:['’]ve|\s+have)?\s+(?:provided|sent|pasted|shared)\s+(?:is|was|seems|appears|contains|does|looks)\b"
+            rf"|\bwhich\s+(?:one|of\s+(?:these|them|those)|version|option|part|section|format|direction)\s+(?:would\s+you\s+(?:like|prefer|want)|do\s+you\s+(?:want|prefer)|should\s+i)\s+(?:me\s+to\s+)?(?:{WORK}|first|next|take|tackle|use|do)\b"
+        ),
+        triggers=rows("""
+            please provide | please share | please send | please paste | please supply | please give | please upload
+            please specify | please include | please enter | without knowing | until i | you could | you can | you would
+            looks like | seems like | appears that | your message | text you | input you | message you | would you
+            do you | should i
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "Please provide the text you would like me to translate.",
+            "If you could share the title, I can write the introduction.",
+            "It looks like your message was cut off.",
+            "Which of these would you like me to expand first?",
+        ),
+        near_misses=(
+            "Please provide the following information in your application.",
+            "Please send the text to the editors by Friday.",
+            "If you could give us a call, we can help.",
+            "Which of these would you like for dinner?",
+        ),
+    ),
+)
+
+RULES: tuple[Rule, ...] = _OFFER + _QUESTION
