@@ -1,7 +1,5 @@
 """Rules about what stands around a text that is handed over: advice, judgement and apology."""
 
-
-
 from cleaner.rules.chatter_words import HERE, MADE
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows

@@ -1,7 +1,5 @@
 """Rules about limits: an assistant declines, names what it is, or says where its knowledge ends."""
 
-
-
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 

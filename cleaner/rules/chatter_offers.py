@@ -1,7 +1,5 @@
 """Rules about offers: an assistant proposes the next piece of work, or asks for its material."""
 
-
-
 from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, WISH, WORK
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
