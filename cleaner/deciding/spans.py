@@ -27,10 +27,23 @@ SURE, LEANING = 0.6, 0.5
 SPAN_CONFIDENCE = 0.9
 """Share of right lines among those that were added, at least, on the leaks of the training data."""
 
-LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART = 12, 200, 6, 40
-"""Lines of a menu, of a thought, of a prompt between two labels, and from the cut-off row to the new table."""
+LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART, LONGEST_OPEN = 12, 200, 6, 40, 40
+"""Lines of a menu, of a thought, of a prompt between two labels, from the cut-off row to the new table, and of a
+thought without an opening tag."""
+
+BESIDE = 2
+"""Lines from a sure line within which a hint is taken for more of the same talk."""
 
 _ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
+_END_HINTS = frozenset(
+    {"chatter.offer_hint", "chatter.preamble_hint", "chatter.meta_hint", "chatter.adjust_hint", "chatter.limits_hint"}
+)
+_VAGUE = frozenset({"chatter.prompt_hint"})
+"""Hints that are nearly always wrong: orders are what buttons and headings say, too."""
+
+_PIECES = ("chatter.translation", "chatter.question", "chatter.citation", "chatter.template")
+"""Rules whose lines come one by one, so that nothing follows for the lines beside them."""
+
 _TABLE_WORD = r"table|tabelle|tableau|tabla|tabella|tabela|таблиц|表格|表|جدول|तालिका"
 _OPENS_THOUGHT, _CLOSES_THOUGHT = r"\A\W*<(?:think|thinking|reasoning)>", r"</(?:think|thinking|reasoning)>\s*\Z"
 
@@ -71,7 +84,7 @@ class _Page:
     @cached_property
     def rules(self) -> dict[int, str]:
         """The rule of each line that a rule thinks to be chatter."""
-        return {f.line: f.rule for f in self.findings if f.label == "llm_chatter"}
+        return {f.line: f.rule for f in self.findings if f.label == "llm_chatter" and f.rule not in _VAGUE}
 
     @cached_property
     def edges(self) -> set[int]:
@@ -110,7 +123,21 @@ def _thoughts(page: _Page, span: frozenset[int]) -> Iterator[int]:
             closing = next((i for i, other in enumerate(below) if _has(_CLOSES_THOUGHT, page.text(other))), -1)
             yield from below[: closing + 1]
         elif _has(_CLOSES_THOUGHT, page.text(line)):
-            yield from _while(page.above(line, LONGEST_THOUGHT), page.leans)
+            yield from _begun_above(page, line)
+
+
+def _begun_above(page: _Page, line: int) -> Iterator[int]:
+    """The thought above a closing tag without an opening one: up to the top of the page, or what is certainly no part.
+
+    Where neither is near, the lines that sound like planning.
+    """
+    if any(_has(_OPENS_THOUGHT, page.text(other)) for other in page.above(line, LONGEST_THOUGHT)):
+        return
+    above = list(_while(page.above(line, LONGEST_OPEN), lambda other: other not in page.edges))
+    if len(above) < LONGEST_OPEN and not any(page.text(other).startswith("#") for other in above):
+        yield from above
+    else:
+        yield from _while(above, page.leans)
 
 
 def _turns(page: _Page, span: frozenset[int]) -> Iterator[int]:
@@ -188,6 +215,27 @@ def _is_cut_off(text: str, rows: Iterator[str]) -> bool:
     return any(len(cell) >= 6 and line.startswith(cell + " ") for cell in cells)
 
 
+def _beside(page: _Page, span: frozenset[int]) -> Iterator[int]:
+    """Hints close to the span, and at the other end of a page whose first or last line is in it."""
+    for line in span:
+        if page.rules.get(line, "").startswith(_PIECES):
+            continue
+        for side in (page.above(line, BESIDE), page.below(line, BESIDE)):
+            yield from (other for other in side if page.rules.get(other, "").startswith("chatter."))
+    ends = [end for end in (page.order[0], page.order[-1]) if page.order]
+    if any(end in span for end in ends):
+        yield from (end for end in ends if page.rules.get(end, "") in _END_HINTS)
+
+
+def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:
+    """Both fences around a text that a sure line introduces or follows, where they hold Markdown."""
+    fences = [line for line in page.order if page.text(line).startswith("```")]
+    for opening, closing in zip(fences[::2], fences[1::2], strict=False):
+        around = {*page.above(opening, 1), *page.below(closing, 1)}
+        if page.text(opening).strip("`").lower() in {"markdown", "md"} and around & span:
+            yield from (opening, closing)
+
+
 def _edges(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """Lines beside the span that the model takes for possible chatter."""
     for line in span:
@@ -201,6 +249,8 @@ GROWERS: tuple[Callable[[_Page, frozenset[int]], Iterator[int]], ...] = (
     _menus,
     _tables,
     _restarts,
+    _beside,
+    _fences,
     _edges,
 )
 """In this order: each sees what the ones before it have added."""

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from cleaner.rules.chatter_words import DOCUMENT, GAVE, HERE, MADE, SOFT, YES, YOURS
+from cleaner.rules.chatter_words import DOCUMENT, FIRM_YES, GAVE, HERE, MADE, SOFT, YES, YOURS
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 
@@ -12,8 +12,8 @@ _PREAMBLE = (
         label="llm_chatter",
         why="An assistant agrees and announces the text that was ordered.",
         pattern=(
-            rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*){YES}[\s!.,:;—–-]{{1,4}}(?:{HERE}\s"
-            r"|i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:(?:definitely|certainly|now|also)\s+)?(?:help\s+you\s+with|write|draft|rewrite|revise|expand|provide|generate|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b)"
+            rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*)(?:{FIRM_YES}[\s!.,:;—–-]{{1,4}}{HERE}\s|{YES}[\s!.,:;—–-]{{1,4}}(?:{HERE}\s+(?:an?|the|your|my)\s"
+            r"|i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:(?:definitely|certainly|now|also)\s+)?(?:help\s+you\s+with|write|draft|rewrite|revise|expand|provide|generate|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b))"
         ),
         followed_by=rf"\b(?:{DOCUMENT}|you|your)\b",
         triggers=rows(
@@ -30,6 +30,7 @@ _PREAMBLE = (
             "“Certainly, sir,” he said, “here is your hat.”",
             "Sure, here and there it rained.",
             "Of course, here are the facts of the case as the court saw them.",
+            "Okay, here are 12 new books for your holidays.",
         ),
     ),
     Rule(

@@ -75,7 +75,7 @@ _OFFER = (
         label="llm_chatter",
         why="An assistant asks to be told of changes to the text it has delivered.",
         pattern=(
-            rf"\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?:\w+\s+){{0,2}}?{WORK}\b|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
+            rf"\b(?:let\s+me\s+know|tell\s+me|just\s+say)\s+if\s+you(?:['’]d|\s+would)?\s+(?:like|want|prefer|need)\s+(?:me\s+to\s+(?:\w+\s+){{0,2}}?{WORK}\b(?![^?!]{{0,160}}\b(?:or\s+if\s+you|comments?|videos?|episodes?|feedback|next\s+time)\b)|(?:any\s+)?(?:further\s+|additional\s+|more\s+)?(?:changes|edits|adjustments|sections|modifications|revisions|tweaks)\b)"
             r"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{0,60}\blet\s+me\s+know"
         ),
         triggers=("me know", "tell me", "just say"),
@@ -88,6 +88,7 @@ _OFFER = (
         near_misses=(
             "Let me know in the comments if you would like more videos.",
             "Let me know if you need a lift.",
+            "Let me know if you want me to add a card to the list or if you find mistakes.",
             "If you need more sugar, add some.",
         ),
     ),

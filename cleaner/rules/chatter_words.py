@@ -35,8 +35,9 @@ GAVE = (
 
 MAY = r"i(?:\s+(?:can|could|would\s+be\s+(?:happy|glad)\s+to|am\s+(?:happy|glad)\s+to)|['’](?:ll|d\s+be\s+(?:happy|glad)\s+to|m\s+(?:happy|glad)\s+to))"
 WISH = r"(?:if\s+(?:you(?:['’]d|\s+would)\s+(?:like|prefer)|you\s+(?:want|wish|prefer|like|need)|it\s+(?:helps|would\s+help)|that\s+(?:helps|would\s+help)|useful|helpful|needed)\b(?:\s+(?:it|me\s+to|more|that))?)"
-ASK = r"(?:(?:would\s+you\s+like|do\s+you\s+want|want|would\s+you\s+prefer|did\s+you\s+want|would\s+it\s+help(?:\s+for)?)\s+(?:me|for\s+me)\s+to|shall\s+i)"
+ASK = r"(?:(?:would\s+you\s+like|do\s+you\s+want|(?<!you\s)want|would\s+you\s+prefer|did\s+you\s+want|would\s+it\s+help(?:\s+for)?)\s+(?:me|for\s+me)\s+to|shall\s+i)"
 MADE = r"(?:revised|refined|polished|rewritten|reworked|improved|updated|corrected|cleaned[\s-]?up|edited|expanded|shortened|condensed|tightened|reformatted|formatted|completed?|finished|final|finali[sz]ed|enhanced|proofread|simplified|restructured|rephrased|humani[sz]ed|fixed|optimi[sz]ed|alternative)"
+FIRM_YES = r"(?:certainly|sure(?:\s+thing)?|of\s+course|absolutely|got\s+it|understood|no\s+problem|definitely|happy\s+to\s+help|with\s+pleasure|gladly|thanks?(?:\s+you)?\s+for\s+(?:sharing|providing|clarifying|the\s+(?:details|clarification|context)))"
 YES = r"(?:certainly|sure(?:\s+thing)?|of\s+course|absolutely|got\s+it|perfect|great(?:\s+(?:question|choice|idea))?|understood|no\s+problem|definitely|happy\s+to\s+help|with\s+pleasure|gladly|right\s+away|okay|ok|alright|all\s+right|good|excellent|awesome|thanks?(?:\s+you)?\s+for\s+(?:sharing|providing|clarifying|the\s+(?:details|clarification|context)))"
 HERE = r"(?:here(?:['’]s|\s+(?:is|are))|below\s+(?:is|are|you(?:['’]ll|\s+will)\s+find)|below['’]s|(?:what\s+)?follows\s+is)"
 SOFT = r"[\W_]{0,6}"
