@@ -15,7 +15,7 @@ _PREAMBLE = (
             rf"(?:\A{SOFT}|[.!?:][\s)*_\"”]*)(?:{FIRM_YES}[\s!.,:;—–-]{{1,4}}{HERE}\s|{YES}[\s!.,:;—–-]{{1,4}}(?:{HERE}\s+(?:an?|the|your|my)\s"
             r"|i(?:['’]ve|\s+have|['’]ll|\s+can|\s+will)\s+(?:(?:definitely|certainly|now|also)\s+)?(?:help\s+you\s+with|write|draft|rewrite|revise|expand|provide|generate|created|updated|written|drafted|rewritten|prepared|put\s+together|revised)\b))"
         ),
-        followed_by=rf"\b(?:{DOCUMENT}|you|your)\b",
+        followed_by=rf"\b(?:{DOCUMENT}|you|your)\b|:\W*\Z",
         triggers=rows(
             "here s | here is | here are | below is | below are | below you | below s | follows is | help you | i ve | i have | i ll | i will"
         ),
@@ -37,7 +37,7 @@ _PREAMBLE = (
         name="chatter.preamble.yours",
         label="llm_chatter",
         why="An assistant announces what it has made of the text it was given.",
-        pattern=rf"\A{SOFT}{HERE}\s+(?:the|an?|some)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template|solutions?|answers?|corrections?|suggestions?)\s+(?:of|for|to|based\s+on)\s",
+        pattern=rf"\A{SOFT}{HERE}\s+(?:the|an?|some)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template|solutions?|answers?|corrections?|suggestions?|readme(?:\.md)?|file|table|list|article|post|section|paragraph|essay|letter|e-?mail|report|plan|guide|script|code|captions?|descriptions?|documentation|structure|translation|overview|checklist|copy|text|prompt|analysis|review|abstract|introduction|conclusion)\s+(?:of|for|to|based\s+on|from|in|using|with|as|that|about|on)\s",
         followed_by=rf"{YOURS}|{GAVE}|\bcontinuation\s+of\s+your\b",
         triggers=rows("here s | here is | here are | below is | below are | follows is"),
         longest=ANY_LENGTH,
@@ -74,6 +74,36 @@ _PREAMBLE = (
         ),
     ),
     Rule(
+        name="chatter.preamble.ordered",
+        label="llm_chatter",
+        why="An assistant says that this is what was ordered, or where it goes on.",
+        pattern=(
+            rf"\bas\s+(?:you\s+)?requested[,:—–-]*\s+(?:{HERE}|i(?:['’]ve|\s+have)|this\s+(?:version|draft|text|article))\b|\A{SOFT}{HERE}[^.?!]{{0,100}}?\b(?:as\s+(?:you\s+)?requested|(?:that\s+)?you\s+(?:requested|asked\s+(?:for|me)))\b"
+            r"|\bi(?:['’]ve|\s+have)\s+(?:just\s+|now\s+|also\s+)?(?:created|written|drafted|prepared|generated|updated|put\s+together|compiled|formatted|structured|converted|summari[sz]ed)\s+(?:[\w.-]+,?\s+){0,7}?(?:for|to|from|of|based\s+on|matching)\s+your\s+(?:[\w-]+\s+){0,2}?(?:project|readme|repo(?:sitory)?|assignment|essay|thesis|document|notes|code|draft|article|outline|request|requirements|specifications|text|description|prompt|manuscript)\b"
+            r"|\A\W*(?:continuing|picking\s+up|resuming)\s+(?:right\s+|directly\s+|exactly\s+)?(?:from\s+|at\s+|with\s+)?(?:where\s+(?:i|we|it)\s+(?:left\s+off|stopped|was\s+cut)|the\s+(?:previous|last)\s+(?:section|part|response|answer|message))\b[^.?!]{0,60}:\W*\Z"
+            rf"|\A{SOFT}(?:great|good|excellent|perfect|thanks?(?:\s+you)?)[^.!?:]{{0,60}}[.!,—–-]+\s*(?:based\s+on|with|given|using)\s+(?:that|this|your|the\s+\w+\s+you)\b[^.?!]{{0,80}},\s*(?:{HERE}|i(?:['’]ve|\s+have))\b"
+        ),
+        triggers=rows("""
+            requested | you asked | your project | your readme | your repo | your repository | your assignment | your essay
+            your thesis | your document | your notes | your code | your draft | your article | your outline | your request
+            your requirements | your specifications | your text | your description | your prompt | your manuscript | for your
+            to your | from your | of your | on your | continuing | picking up | resuming | great | good | excellent | perfect | thanks | thank
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "As requested, here is the shorter text.",
+            "I've put together a clear guide for your thesis.",
+            "Continuing from where I left off:",
+            "Here are the three captions you asked for.",
+        ),
+        near_misses=(
+            "He left, as requested, by the back door.",
+            "I've created a printable list for your kitchen.",
+            "Picking up the children from school:",
+            "Here is the hall you will be asked about.",
+        ),
+    ),
+    Rule(
         name="chatter.preamble_hint",
         label="llm_chatter",
         hint=True,
@@ -103,9 +133,11 @@ _REVISION = (
         name="chatter.revision",
         label="llm_chatter",
         why="An assistant hands back a text that was given to it, worked over.",
-        pattern=rf"\A{SOFT}(?:{YES}[\s!.,:;—–-]{{1,4}})?{HERE}\s+(?:the|a|an|your)\s+(?:(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?){MADE}(?:\s+(?:and|,)\s+[\w-]+)?\s+(?:[\w-]+\s+){{0,2}}?(?:versions?|drafts?|text|article|readme|paragraphs?)\b",
+        pattern=rf"\A{SOFT}(?:{YES}[\s!.,:;—–-]{{1,4}})?{HERE}\s+(?:the|a|an|your)\s+(?:(?:[\w-]+,?\s+(?:and\s+)?){{0,4}}?){MADE}(?:\s+(?:and|,)\s+[\w-]+)?\s+(?:[\w-]+\s+){{0,2}}?(?:versions?|drafts?|text|article|readme|paragraphs?|essay|letter|e-?mail|abstract|introduction|section|summary|resume|résumé|cv|caption|bio|story)\b",
         followed_by=r"\byour?\b|:\W*\Z|\bwith\s+(?:the\s+)?(?:corrections?|changes|grammar|improvements|improved|all\b)",
-        triggers=rows("version | versions | draft | drafts | text | article | readme | paragraph | paragraphs"),
+        triggers=rows(
+            "version | versions | draft | drafts | text | article | readme | paragraph | paragraphs | essay | letter | email | mail | abstract | introduction | section | summary | resume | résumé | cv | caption | bio | story"
+        ),
         signs=("here", "below", "follows"),
         longest=ANY_LENGTH,
         examples=(

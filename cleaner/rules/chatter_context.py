@@ -114,7 +114,8 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
-        doubts |= set(rules) if about >= WHOLLY_ABOUT else set(rules) - at_edge
+        sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
+        doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
     if sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
         doubts |= {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
     return doubts
@@ -132,6 +133,11 @@ def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[st
         if first is not None:
             edges[first] = edges.get(first, frozenset()) | kinds
     return edges
+
+
+def _is_lone_tag(line: str) -> bool:
+    """Tell whether a line is nothing but the tag around a thought: who writes about the tag puts it into a sentence."""
+    return compiled(r"\A\s*</?think(?:ing)?>\s*\Z").match(line) is not None
 
 
 def _is_rule_or_link(line: str) -> bool:

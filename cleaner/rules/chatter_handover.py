@@ -10,10 +10,10 @@ _HANDOVER = (
         label="llm_chatter",
         why="An assistant hands a text over and tells the person who ordered it how to fit it in.",
         pattern=(
-            r"\bfeel\s+free\s+to\s+(?:further\s+)?(?:adjust|modify|customi[sz]e|tweak|edit|change|adapt|personali[sz]e|refine|expand|tailor|replace)\s+(?:(?:and|or)\s+\w+\s+)?(?:the\s+|this\s+|these\s+|any\s+(?:of\s+the\s+)?)?(?:[\w-]+\s+){0,2}?(?:content|texts?|template|wording|placeholders?|tone|draft|letter|e-?mail|readme|descriptions?|document|article|post|version)\b"
+            r"\bfeel\s+free\s+to\s+(?:further\s+)?(?:adjust|modify|customi[sz]e|tweak|edit|change|adapt|personali[sz]e|refine|expand|tailor|replace)\s+(?:(?:and|or)\s+\w+\s+)?(?:the\s+|this\s+|these\s+|any\s+(?:of\s+the\s+)?)?(?:[\w-]+\s+){0,2}?(?:content|texts?|template|wording|placeholders?|tone|draft|letter|e-?mail|readme|descriptions?|document|documentation|article|post|version|sections?|sentences?|paragraphs?|headings?|prompts?|script)\b"
             r"|\b(?:replace|swap|fill\s+in)\s+(?:the\s+)?(?:placeholders?|bracketed|brackets|text\s+in\s+brackets|[`\"“]?[\[<{][^\]>}]{2,40}[\]>}][`\"”]?)\s*(?:text\s+|parts?\s+|fields?\s+|with\s+|by\s+)?(?:with\s+|by\s+)?(?:your|the\s+(?:actual|real|name)|actual)\b"
             r"|\b(?:you\s+can|you\s+may|simply|just)\s+(?:then\s+)?copy(?:\s+and\s+|[-/])paste\s+(?:this|it|the\s+(?:text|code|content|above|below))\b(?=[^.?!]{0,80}?\b(?:readme|repo|repository|editor|document|doc|directly|straight|cms)\b)"
-            r"|\byou\s+can\s+(?:further\s+)?(?:customi[sz]e|modify|adjust|adapt|tweak)\s+(?:it|this|this\s+template)\s+(?:further\s+)?(?:based\s+on|according\s+to|to\s+(?:fit|suit|match|better))\s+(?:\w+\s+)?your\b"
+            r"|\byou\s+can\s+(?:further\s+)?(?:customi[sz]e|modify|adjust|adapt|tweak)\s+(?:it|this|this\s+(?:template|readme|draft|text|letter|article|version|document|outline|post))\s+(?:further\s+)?(?:based\s+on|according\s+to|to\s+(?:fit|suit|match|better))\s+(?:\w+\s+)?your\b"
             r"|\b(?:adjust|customi[sz]e|modify|adapt)\s+(?:the\s+|this\s+|these\s+|any\s+)?(?:[\w-]+\s+){0,2}?(?:content|text|template|wording|names|details|sections|placeholders|links)\s+(?:as\s+(?:needed|necessary|per\s+your)|to\s+(?:better\s+)?(?:fit|suit|match|reflect)\s+your)\b"
             r"|\bsave\s+this\s+(?:as|in\s+a\s+file)\s+[`\"“*]*[\w-]+\.(?:md|txt|html|py|docx?)\b"
         ),
@@ -123,6 +123,30 @@ _HANDOVER = (
             "We apologize for any inconvenience.",
             "You're absolutely right. And we're not trying to.",
             "Apologies for the late reply.",
+        ),
+    ),
+    Rule(
+        name="chatter.apology.again",
+        label="llm_chatter",
+        why="An assistant speaks of its last answer, or brings the corrected one.",
+        pattern=(
+            r"(?:\A\W{0,6}|[.!?]\s)(?:(?:i['’]?m\s+|i\s+am\s+)?(?:so\s+)?sorry|my\s+(?:mistake|bad|apologies)|apologies|i\s+apologi[sz]e|good\s+catch|oops|you(?:['’]re|\s+are)\s+(?:absolutely\s+|quite\s+|completely\s+)?(?:right|correct)|thanks?(?:\s+you)?\s+for\s+(?:catching|pointing|flagging|the\s+correction))\b[^\n]{0,140}?\b(?:my\s+(?:last|previous|earlier|first)\s+(?:message|answer|response|reply|version|draft|table|list|attempt)|(?:the|a)\s+(?:corrected|fixed|revised|updated|full|complete|right)\s+(?:version|text|table|list|paragraph|passage|section|draft|answer|sentence|calculation)|here(?:['’]s|\s+is)\s+the\s+(?:corrected|fixed|revised|full|complete|missing|right))\b"
+        ),
+        triggers=rows("""
+            sorry | apologies | apologize | apologise | my mistake | my bad | good catch | oops | re right | are right
+            absolutely right | quite right | completely right | re correct | are correct | for catching | for pointing
+            for flagging | correction
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "Sorry, my last answer stopped in the middle of the list.",
+            "You're right, the year was wrong. Here's the corrected paragraph:",
+            "Good catch – my previous version had two Tuesdays.",
+        ),
+        near_misses=(
+            "Sorry, my last bus leaves at nine.",
+            "You're right, the year was wrong.",
+            "Apologies for the late issue of the paper.",
         ),
     ),
 )

@@ -1,5 +1,8 @@
 """Rules about limits: an assistant declines, names what it is, or says where its knowledge ends."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
+from cleaner.rules.chatter_words import DOCUMENT, WORK
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 
@@ -59,6 +62,60 @@ _LIMITS = (
             "As an AI researcher, I work with such models every day.",
             "They used an AI language model for the summary.",
             "I don't have personal belongings in the car.",
+        ),
+    ),
+    Rule(
+        name="chatter.refusal.help",
+        label="llm_chatter",
+        why="An assistant will not help with this, or offers something else instead.",
+        pattern=(
+            r"\A\W*(?:(?:i['’]?m\s+|i\s+am\s+)?(?:very\s+|really\s+)?sorry,?\s+(?:but\s+)?|unfortunately,?\s+|my\s+apologies,?\s+(?:but\s+)?)i\s*(?:can['’]?t|cannot|am\s+unable\s+to|['’]m\s+unable\s+to|am\s+not\s+able\s+to|['’]m\s+not\s+able\s+to|won['’]t\s+be\s+able\s+to)\s+(?:help|assist)(?:\s+you)?\s+with\s+(?:that|this)(?:\s+(?:request|one|topic|task))?\b\W*(?:\Z|[.!]\s)"
+            rf"|\bi\s*(?:can['’]?t|cannot|am\s+unable\s+to|['’]m\s+unable\s+to|am\s+not\s+able\s+to|['’]m\s+not\s+able\s+to|won['’]t)\b[^.?!]{{0,140}}[,.;—–-]\s*(?:but|however,?|instead,?|what)\s+i\s+(?:can|could|['’]d\s+be\s+happy\s+to)\s+(?:\w+\s+){{0,2}}?{WORK}\b(?=[^?!]{{0,160}}\b{DOCUMENT}\b)"
+            r"|\b(?:violates?|goes\s+against|falls\s+outside|conflicts?\s+with)\s+(?:my|openai['’]?s?|the\s+(?:content|usage|use))\s+(?:\w+\s+)?(?:polic(?:y|ies)|guidelines)\b"
+            r"|\bi\s+(?:can['’]?t|cannot|won['’]t|am\s+unable\s+to)\s+(?:provide|create|generate|write|produce|invent|fabricate)\s+(?:[\w-]+\s+){0,3}?(?:content|articles?|reviews?|testimonials?|texts?|quotes|blog\s+posts?)\s+(?:that|which|on|about|for|because|as\b)"
+        ),
+        triggers=rows("""
+            help with | help you | assist with | assist you | but i | however i | instead i | what i | policy | policies | guidelines
+            unable | i cannot | i can | i won
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "I'm sorry, but I can't assist with that.",
+            "I can't copy the lyrics, but I can write a short summary of the song.",
+            "I cannot create reviews for a product nobody has used.",
+        ),
+        near_misses=(
+            "I'm sorry, but I can't help with the move.",
+            "I can't come on Friday, but I can bring the cake.",
+            "I cannot write about that day.",
+        ),
+    ),
+    Rule(
+        name="chatter.self_reference.reach",
+        label="llm_chatter",
+        why="The speaker says what a program can reach and what not.",
+        pattern=(
+            r"\bi\s*(?:can['’]?t|cannot|am\s+unable\s+to|['’]m\s+unable\s+to|am\s+not\s+able\s+to|['’]m\s+not\s+able\s+to|don['’]t\s+have\s+the\s+ability\s+to)\s+directly\s+(?:access|view|open|browse|download|execute|create|generate|interact|see|edit)\b"
+            r"|\bi\s+(?:don['’]?t|do\s+not)\s+have\s+(?:direct\s+)?access\s+to\s+(?:real-?time|current|live|up-to-date|external|the\s+internet|your\s+(?:files?|calendar|account|data|repository|codebase|screen))\b"
+            r"|\bi(?:['’]m|\s+am|\s+was)\s+(?:an?\s+(?:ai|artificial\s+intelligence|virtual\s+assistant|language\s+model|large\s+language\s+model)\b[^.?!]{0,30}\b)?(?:developed|created|trained|made)\s+by\s+(?:openai|anthropic|google|microsoft|meta|deepseek|mistral|alibaba)\b"
+            r"|\bas\s+an?\s+ai\s+i\s+(?:do|don|can|am|have|cannot|lack)\b"
+            r"|\bmy\s+training\s+data\s+(?:includes?|does|do\s+not|only|goes|is|has|contains?|was|may|up)\b"
+        ),
+        triggers=rows("""
+            directly access | directly view | directly open | directly browse | directly download | directly execute
+            directly create | directly generate | directly interact | directly see | directly edit | access to | by openai
+            by anthropic | by google | by microsoft | by meta | by deepseek | by mistral | by alibaba | an ai | my training
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "I can't directly open the link you pasted.",
+            "I do not have access to real-time prices.",
+            "I was trained by OpenAI and have no hands.",
+        ),
+        near_misses=(
+            "I do not have access to the cellar.",
+            "The phone was made by Google.",
+            "My training starts on Monday.",
         ),
     ),
     Rule(

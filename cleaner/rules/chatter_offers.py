@@ -1,5 +1,7 @@
 """Rules about offers: an assistant proposes the next piece of work, or asks for its material."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, WISH, WORK
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
@@ -93,6 +95,54 @@ _OFFER = (
         ),
     ),
     Rule(
+        name="chatter.offer.word",
+        label="llm_chatter",
+        why="An assistant waits for a word to go on writing.",
+        pattern=(
+            rf"\b(?:just\s+)?(?:say|tell\s+me|let\s+me\s+know|reply|type|drop\s+me|give\s+me|send\s+me)\b[^.?!]{{0,100}}?(?:,|\band|—|–|-)\s*i(?:['’]ll|\s+will|\s+can)\s+(?:\w+\s+){{0,2}}?{WORK}\b(?=[^?!]{{0,160}}?\b{DOCUMENT}\b)"
+            r"|\b(?:say|type|reply(?:\s+with)?|respond(?:\s+with)?|send)\s+[\"“'‘*`]+(?:next|continue|go(?:\s+ahead|\s+on)?|yes|part\s+\w+|more|proceed|done|ok)[\"”'’*`]+"
+            rf"|\b(?:ready\s+for|shall\s+(?:we|i)\s+(?:continue|proceed|move\s+on|go\s+on)|would\s+you\s+like\s+to\s+(?:continue|proceed|move\s+on))\b[^.?!]{{0,60}}?\b(?:next|part\s+\w+|remaining)\s+(?:\w+\s+)?(?:sections?|parts?|chapters?|steps?|topics?)\b[^.?!]{{0,40}}\?"
+            r"|\blet\s+me\s+know\s+(?:if\s+(?:there(?:['’]s|\s+is)\s+)?(?:anything|something|any\s+(?:other\s+)?(?:part|section)s?)|what|which|how)\b[^.?!]{0,40}\byou(?:['’]d|\s+would)?\s+(?:like|want|need|prefer)\s+(?:me\s+to|to\s+(?:add|change|adjust|modify|include|expand|refine|tweak|proceed))\b(?![^?!]{0,80}\b(?:comments?|videos?|episodes?)\b)"
+        ),
+        triggers=rows("""
+            say | tell me | me know | reply | type | drop me | give me | send me | respond with | ready for | shall we | shall i
+            like to
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "Tell me the word limit and I'll trim the introduction to fit.",
+            "Reply “next” and the remaining rows follow.",
+            "Ready for the next section?",
+            "Let me know if there's anything else you'd like me to add.",
+        ),
+        near_misses=(
+            "Tell me your size and I'll find a shoe.",
+            "Say yes to fresh air.",
+            "Let me know what you would like me to cover in the next videos.",
+            "Ready for the next stop?",
+        ),
+    ),
+    Rule(
+        name="chatter.offer.happy",
+        label="llm_chatter",
+        why="An assistant would gladly work on the text again.",
+        pattern=(
+            rf"(?:\A{SOFT}|[.!?)…—–-]\s+)(?:i(?:['’]m|['’]d\s+be|\s+am|\s+would\s+be)\s+(?:more\s+than\s+)?)?(?:happy|glad)\s+to\s+(?:\w+\s+){{0,1}}?(?:{EDIT}|tweak|revise|refine|adjust|polish|re-?do|convert|extend)\b(?![^.?!]{{0,80}}\b(?:order|booking|appointment|room|table\s+for|date|seat)\b)(?=[^?!]{{0,160}}?\b(?:{DOCUMENT}|if\s+(?:you|needed)|further)\b)"
+        ),
+        triggers=("happy to", "glad to"),
+        longest=ANY_LENGTH,
+        examples=(
+            "Happy to tailor the wording if you tell me who reads it.",
+            "I'm glad to shorten this further.",
+            "I'd be more than happy to rewrite the ending as a table.",
+        ),
+        near_misses=(
+            "Happy to help!",
+            "We are happy to adjust your booking if you call us.",
+            "I was happy to rewrite history.",
+        ),
+    ),
+    Rule(
         name="chatter.offer_hint",
         label="llm_chatter",
         hint=True,
@@ -102,12 +152,13 @@ _OFFER = (
             rf"|\A{SOFT}(?:{ASK})\b"
             rf"|\b(?:let\s+me\s+know|tell\s+me|just\s+say)\b[^.?!]{{0,60}}(?:[.!]|\band\s+i(?:['’]ll|\s+will|\s+can))"
             rf"|\bi(?:['’]ll|\s+can|\s+could|['’]d)\s+(?:also\s+|then\s+|happily\s+)?{WORK}\s+(?:it|this|that|the|one|an?)\b"
+            r"|\A\W*(?:would\s+you\s+like|do\s+you\s+want|want|need|should\s+i|shall\s+i)\b[^.!]{0,160}\?\W*\Z"
             r"|\A\W*which\s+(?:one|of\s+(?:these|those|them)|would\s+you|should\s+i|version|option)\b[^.?!]{0,60}\?"
         ),
         triggers=rows("""
             d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
             me know | tell me | just say | i can | i could | i ll | i d | which one | which of | which would
-            which should | which version | which option | it helps | that helps | if useful | if helpful
+            which should | which version | which option | you like | do you | want | need | it helps | that helps | if useful | if helpful
         """),
         longest=ANY_LENGTH,
         examples=(
@@ -150,6 +201,39 @@ _QUESTION = (
             "Please send the text to the editors by Friday.",
             "If you could give us a call, we can help.",
             "Which of these would you like for dinner?",
+        ),
+    ),
+    Rule(
+        name="chatter.question.missing",
+        label="llm_chatter",
+        why="An assistant says that the text it is to work on did not reach it.",
+        pattern=(
+            r"\b(?:your|the)\s+(?:text|article|message|file|image|attachment|document|content|input|prompt|link|passage|paragraph|transcript)\b[^.?!]{0,60}?\b(?:did(?:n['’]t|\s+not)\s+(?:come\s+through|attach|upload|go\s+through)|(?:seems|appears)\s+to\s+(?:be\s+(?:missing|incomplete|cut\s+off|empty|truncated)|have\s+been\s+(?:cut\s+off|truncated)))"
+            r"|\bi\s+(?:don['’]t|do\s+not|can['’]t|cannot)\s+see\s+(?:any|an|the)\s+(?:text|content|file|image|attachment|document|article|code)\b[^.?!]{0,40}(?:\b(?:attached|provided|here|message|pasted|yet)\b)"
+            r"|\bno\s+(?:text|content|article|document|keywords?|topic)\s+(?:(?:was|were|has\s+been|is|to\s+\w+\s+was)\s+)?(?:provided|supplied|included|attached)\b"
+            r"|\bi\s+(?:need|require|would\s+need|['’]ll\s+need|will\s+need)\s+(?:the|some|more|your)\s+(?:actual\s+|full\s+|original\s+)?(?:text|content|title|article|context|keyword|topic)\s+(?:to\s+(?:translate|rewrite|summari|work|write|provide|help|edit)|in\s+order|before\s+i|so\s+(?:that\s+)?i)"
+            r"|\b(?:could|can|would)\s+you\s+(?:please\s+)?(?:provide|share|paste|upload|specify|send|re-?send|supply)\s+(?:me\s+)?(?:with\s+)?(?:the|your|more|some|a)\s+(?=[^.?!]{0,60}\b(?:text|title|topic|keyword|content|article|paragraph|document|context|details|passage)\b)(?=[^.!]{0,160}\b(?:so\s+(?:that\s+)?i\s+can|for\s+me\s+to|and\s+i(?:['’]ll|\s+will|\s+can)|you(?:['’]d|\s+would)?\s+(?:like|want)\s+(?:me\s+to|translated|rewritten|summari)|main\s+points\b))"
+            r"|\b(?:once|as\s+soon\s+as|when|after)\s+you(?:['’]ve|\s+have)?\s+(?:provide|share|paste|upload|send|give|provided|shared|pasted|sent)\b[^.?!]{0,80},\s*i(?:['’]ll|\s+will|\s+can)\s+(?:\w+\s+){0,2}?(?:translate|rewrite|summari[sz]e|write|draft|edit|proofread|generate|create|get\s+started|format|tailor)\b"
+        ),
+        triggers=rows("""
+            come through | go through | t attach | t upload | not attach | not upload | missing | incomplete | cut off | truncated
+            empty | t see | not see | cannot see | no text | no content | no article | no document | no keyword | no keywords | no topic
+            i need | i require | would need | ll need | will need | could you | can you | would you | you provide | you share
+            you paste | you upload | you send | you give | ve provided | have provided | ve shared | have shared | ve pasted
+        """),
+        longest=ANY_LENGTH,
+        examples=(
+            "It looks like the article you wanted me to read didn't come through.",
+            "I don't see any text in your message.",
+            "I need the full text to translate it.",
+            "Could you paste the paragraph so that I can shorten it?",
+            "Once you share the notes, I'll draft the letter.",
+        ),
+        near_misses=(
+            "Your payment did not go through.",
+            "I need the text of the law before Monday.",
+            "Could you send the text to the printer?",
+            "Once you send the form, we will write to you.",
         ),
     ),
 )
