@@ -49,7 +49,7 @@ _TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology"})
 _BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision"})
 """Kinds that stand in the first or last line of a page where an answer was pasted whole."""
 
-_HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta"})
+_HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
 """Kinds that people say to each other as well, in letters and forums."""
 
 _INPUT = frozenset({"question", "translation"})

@@ -4,11 +4,17 @@ As in English, a sure row joins "I" (singular), an act of text work and its obje
 none. Patterns are put together from a few named pieces per language, and each is compiled when it is first needed.
 """
 
-from cleaner.rules import chatter_limits_languages, chatter_offers_languages, chatter_preambles_languages
+from cleaner.rules import (
+    chatter_limits_languages,
+    chatter_material,
+    chatter_offers_languages,
+    chatter_preambles_languages,
+)
 from cleaner.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *chatter_offers_languages.RULES,
     *chatter_preambles_languages.RULES,
     *chatter_limits_languages.RULES,
+    *chatter_material.RULES,
 )

@@ -6,6 +6,8 @@ from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 
 WHY = {
+    "material": "An assistant says what it did with the text of the person who typed the prompt, or what is missing in it.",
+    "report": "An assistant reports on the text it hands over, or on what may come next.",
     "offer": "An assistant offers the next piece of text work to the person who typed the prompt.",
     "preamble": "An assistant agrees and announces the text that was ordered.",
     "refusal": "An assistant declines a request to write something.",
