@@ -7,6 +7,7 @@ none. Patterns are put together from a few named pieces per language, and each i
 from cleaner.rules import (
     chatter_limits_languages,
     chatter_material,
+    chatter_notes_languages,
     chatter_offers_languages,
     chatter_preambles_languages,
 )
@@ -17,4 +18,5 @@ RULES: tuple[Rule, ...] = (
     *chatter_preambles_languages.RULES,
     *chatter_limits_languages.RULES,
     *chatter_material.RULES,
+    *chatter_notes_languages.RULES,
 )

@@ -6,6 +6,12 @@ from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 
 WHY = {
+    "word_count": "The length of a text in brackets: an answer to an order by length.",
+    "apology": "An assistant takes back an earlier answer and brings the next one.",
+    "adjust": "An assistant tells the person who ordered the text how to fit it in.",
+    "translation": "An assistant announces or annotates a translation that was ordered.",
+    "thinking": "A chat program says how long its model thought.",
+    "ui": "A note or a label of a chat program.",
     "material": "An assistant says what it did with the text of the person who typed the prompt, or what is missing in it.",
     "report": "An assistant reports on the text it hands over, or on what may come next.",
     "offer": "An assistant offers the next piece of text work to the person who typed the prompt.",
