@@ -21,7 +21,7 @@ from cleaner.rules.rule import CERTAIN
 
 CHATTER = INDEX["llm_chatter"]
 
-SURE, LEANING = 0.6, 0.5
+SURE, LEANING = 0.85, 0.5
 """Probabilities of chatter from which a line begins a span, and from which it is taken into the span beside it."""
 
 SPAN_CONFIDENCE = 0.9

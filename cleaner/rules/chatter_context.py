@@ -115,6 +115,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
+        sure |= {line for line in rules if about < WHOLLY_ABOUT and _stands_apart(lines, line)}
         doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
     if sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
         doubts |= {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
@@ -133,6 +134,14 @@ def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[st
         if first is not None:
             edges[first] = edges.get(first, frozenset()) | kinds
     return edges
+
+
+def _stands_apart(lines: list[str], line: int) -> bool:
+    """Tell whether a line is set off by a rule above it, or brings its own list: a quoted sentence does neither."""
+    above = next((lines[i].strip() for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), "")
+    below = next((lines[i].strip() for i in range(line + 1, min(line + 4, len(lines))) if lines[i].strip()), "")
+    listed = lines[line].rstrip("*_ ").endswith((":", "：")) and below.startswith(("-", "*", "•", "1.", "1)", "–"))
+    return listed or compiled(r"[-*_=]{3,}").fullmatch(above) is not None
 
 
 def _is_lone_tag(line: str) -> bool:
