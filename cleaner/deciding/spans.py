@@ -20,6 +20,9 @@ from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import CERTAIN
 
 CHATTER = INDEX["llm_chatter"]
+FURNITURE = [
+    INDEX[name] for name in ("navigation", "byline", "social", "related", "promo", "ad", "consent", "comments")
+]
 
 SURE, LEANING = 0.85, 0.5
 """Probabilities of chatter from which a line begins a span, and from which it is taken into the span beside it."""
@@ -97,6 +100,10 @@ class _Page:
         likely = set(np.flatnonzero(self.P[:, CHATTER] >= SURE).tolist()) - self.edges
         return sorted(ruled | likely)
 
+    def is_furniture(self, line: int) -> bool:
+        """Tell whether a rule or the model takes the line for a part of the page around its content."""
+        return line in self.edges or bool(self.P[line, FURNITURE].max(initial=0) >= LEANING)
+
     def text(self, line: int) -> str:
         return self.table.document.lines[line].strip()
 
@@ -127,17 +134,18 @@ def _thoughts(page: _Page, span: frozenset[int]) -> Iterator[int]:
 
 
 def _begun_above(page: _Page, line: int) -> Iterator[int]:
-    """The thought above a closing tag without an opening one: up to the top of the page, or what is certainly no part.
+    """The thought above a closing tag without an opening one: all from the top of the page, if it begins with it.
 
-    Where neither is near, the lines that sound like planning.
+    Below headings, bylines and the like the page began before; then up to the farthest line that sounds like planning.
     """
     if any(_has(_OPENS_THOUGHT, page.text(other)) for other in page.above(line, LONGEST_THOUGHT)):
         return
-    above = list(_while(page.above(line, LONGEST_OPEN), lambda other: other not in page.edges))
-    if len(above) < LONGEST_OPEN and not any(page.text(other).startswith("#") for other in above):
+    above = list(_while(page.above(line, LONGEST_OPEN), lambda other: not page.is_furniture(other)))
+    if len(above) == page.rank[line] and not any(page.text(other).startswith("#") for other in above):
         yield from above
-    else:
-        yield from _while(above, page.leans)
+        return
+    planned = [i for i, other in enumerate(above) if page.leans(other)]
+    yield from above[: planned[-1] + 1 if planned else 0]
 
 
 def _turns(page: _Page, span: frozenset[int]) -> Iterator[int]:

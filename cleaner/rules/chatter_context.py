@@ -24,6 +24,9 @@ DOUBTED = 0.6
 ABOUT_SHARE = 0.04
 """Share of the other lines that speak of assistants, from which the page is about them."""
 
+PROSE = 6
+"""Words from which a line is counted among the others: menus say nothing about the subject."""
+
 WHOLLY_ABOUT = 0.34
 """The same share, from which even the edges of the page are doubted."""
 
@@ -33,7 +36,8 @@ _SUBJECT = rows("""
     language model | language models | ai generated | ai text | ai writing | ai assistant | ai assistants | ai tools
     system message | chat template | fine tune | tokenizer | stop token | the bot | the assistant | the chatbot
     the machine | genai | ki text | ki texte | ki texten | ki generiert | ki generierte | sprachmodell
-    sprachmodelle | künstliche intelligenz | der automat | die maschine | der ki | die ki
+    sprachmodelle | sprachmodellen | sprachmodells | ki
+    künstliche intelligenz | künstlicher intelligenz | der automat | die maschine | der ki | die ki
     intelligence artificielle | la máquina | robot conversationnel | inteligencia artificial
     inteligência artificial | a máquina | la ia | da ia | pela ia | intelligenza artificiale | la macchina
     нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот
@@ -181,7 +185,9 @@ def _share_about_assistants(table: Table, rules: Mapping[int, Rule]) -> float:
         places = np.flatnonzero(_is_subject(hashes))
         subject[np.searchsorted(tokens.bounds, places, side="right") - 1] = True
     subject[list(rules)] = False
-    others = int((tokens.counts > 0).sum()) - len(rules)
+    long = tokens.counts >= PROSE
+    long[list(rules)] = False
+    others = int(long.sum())
     return float(subject.sum() / max(others, 1))
 
 
