@@ -38,8 +38,12 @@ BESIDE = 2
 """Lines from a sure line within which a hint is taken for more of the same talk."""
 
 _ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
-_END_HINTS = frozenset(
-    {"chatter.offer_hint", "chatter.preamble_hint", "chatter.meta_hint", "chatter.adjust_hint", "chatter.limits_hint"}
+_END_HINTS = (
+    "chatter.offer_hint",
+    "chatter.preamble_hint",
+    "chatter.meta_hint",
+    "chatter.adjust_hint",
+    "chatter.limits_hint",
 )
 _VAGUE = frozenset({"chatter.prompt_hint"})
 """Hints that are nearly always wrong: orders are what buttons and headings say, too."""
@@ -175,7 +179,7 @@ def _menus(page: _Page, span: frozenset[int]) -> Iterator[int]:
 
 def _offers(page: _Page, line: int) -> bool:
     rule = page.rules.get(line, "")
-    return ".offer" in rule or ".question" in rule
+    return any(kind in rule for kind in (".offer", ".question", ".report"))
 
 
 def _is_option(text: str) -> bool:
@@ -232,7 +236,7 @@ def _beside(page: _Page, span: frozenset[int]) -> Iterator[int]:
             yield from (other for other in side if page.rules.get(other, "").startswith("chatter."))
     ends = [end for end in (page.order[0], page.order[-1]) if page.order]
     if any(end in span for end in ends):
-        yield from (end for end in ends if page.rules.get(end, "") in _END_HINTS)
+        yield from (end for end in ends if page.rules.get(end, "").startswith(_END_HINTS))
 
 
 def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:

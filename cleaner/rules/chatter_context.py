@@ -49,8 +49,8 @@ _SUBJECT = rows("""
 _MARKUP = frozenset({"template", "thinking", "citation", "ui", "role"})
 """Kinds of markup of chats; no speaker says it, and in a table it is listed, not left behind."""
 
-_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology"})
-_BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision"})
+_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report"})
+_BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report"})
 """Kinds that stand in the first or last line of a page where an answer was pasted whole."""
 
 _HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
@@ -70,6 +70,7 @@ _LETTER = 30
 
 _OPEN, _CLOSE, _STRAIGHT = "“„«「『《", "”»」』》", '"`'
 _PLAIN_FENCES = ("markdown", "md", "text", "txt", "plaintext", "html")
+_PARTICLES = frozenset({"de", "da", "di", "van", "von", "la", "le", "of", "and", "und", "et", "y", "e"})
 _PROMPT_LABELS = frozenset({"system:", "system", "user:", "prompt:", "system prompt", "system prompt:", "prompt"})
 _ANSWERS = frozenset(
     {"chatter.preamble"}
@@ -236,10 +237,19 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
         or raw.startswith("    ")
         or (not (field and field.end() >= start) and _between_quotes(text, start))
         or compiled(_COMMENT).search(text) is not None
-        or ((match := compiled(_SPEAKER).search(text)) is not None and match.end() <= start)
+        or _has_speaker(raw, text, start)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
     )
+
+
+def _has_speaker(raw: str, text: str, start: int) -> bool:
+    """Tell whether a name and a colon stand before the match; names are in capitals, where a script has them."""
+    match = compiled(_SPEAKER).search(text)
+    if match is None or match.end() > start:
+        return False
+    words = raw.strip().partition(":")[0].strip("*_ ").split()
+    return not any(word[:1].islower() for word in words if word not in _PARTICLES)
 
 
 def _is_label(lines: list[str], line: int) -> bool:

@@ -5,6 +5,7 @@ none. Patterns are put together from a few named pieces per language, and each i
 """
 
 from cleaner.rules import (
+    chatter_hints_languages,
     chatter_limits_languages,
     chatter_material,
     chatter_notes_languages,
@@ -19,4 +20,5 @@ RULES: tuple[Rule, ...] = (
     *chatter_limits_languages.RULES,
     *chatter_material.RULES,
     *chatter_notes_languages.RULES,
+    *chatter_hints_languages.RULES,
 )

@@ -126,15 +126,17 @@ _LIMITS = (
             r"\b(?:as\s+of|since|up\s+to|until|after|based\s+on|beyond|before)\s+my\s+(?:last|latest|most\s+recent|current)?\s*(?:knowledge|training)(?:\s+data)?(?:\s+(?:update|cut-?off|cut\s+off))?\b"
             r"|\bas\s+of\s+my\s+(?:last|latest|most\s+recent)\s+(?:update|data|information|training)\s+(?:in|from|on|of|was)\b"
             r"|\bmy\s+(?:knowledge|training\s+data)\s+(?:cut-?off|ends|stops)\b|\bmy\s+(?:knowledge|training\s+data|information)\s+(?:on\s+[\w\s]{1,30}?|about\s+[\w\s]{1,30}?)?(?:only\s+(?:goes|extends|reaches)|goes\s+up\s+to|extends\s+(?:only\s+)?to)\b"
+            r"|\b(?:reflected|covered|included|captured)\s+in\s+(?:this|my)\s+(?:answer|response|reply)\b"
         ),
         triggers=rows("""
-            my knowledge | my training | last knowledge | last update | latest update | recent update | last training
+            this answer | this response | my answer | my response | my knowledge | my training | last knowledge | last update | latest update | recent update | last training
             latest data | latest knowledge | recent knowledge | my information | current knowledge
         """),
         longest=ANY_LENGTH,
         examples=(
             "As of my last knowledge update in April 2023, the bridge was still closed.",
             "My training data ends in 2021.",
+            "Later rules are not reflected in this answer.",
             "Rules may have changed since my knowledge cutoff.",
         ),
         near_misses=(

@@ -258,6 +258,61 @@ _PARTS = (
         near_misses=("Titles and headlines", "The title was lost.", "Image credit: the museum"),
     ),
     Rule(
+        name="chatter.placeholder.picture",
+        label="llm_chatter",
+        why="A picture is ordered in brackets, where an assistant could not put one.",
+        pattern=(
+            r"\A[\W_]{0,6}[\[（(【](?:please\s+)?(?:insert|add|include|place|attach|embed)\s+(?:here\s+)?(?:an?\s+|the\s+|your\s+)?(?:[\w-]+\s+){0,3}?(?:image|screenshot|photo|photograph|picture|diagram|chart|figure|video|gif|logo|illustration|infographic|map|graph)s?\b[^\[\]\n]{0,200}[\])）】][\W_]*\Z"
+            r"|\A[\W_]{0,6}[\[（(【](?:(?:hier\s+)?(?:bild|foto|grafik|screenshot)\b[^\[\]\n]{0,120}\beinfügen|inserta[r]?\s+(?:aquí\s+)?(?:una\s+|la\s+)?(?:imagen|foto|captura)|insér(?:er|ez)\s+(?:ici\s+)?(?:une\s+|l['’])?(?:image|photo|capture)|inserir\s+(?:aqui\s+)?(?:uma\s+)?(?:imagem|foto|captura)|inserire?\s+(?:qui\s+)?(?:un['’]?\s*)?(?:immagine|foto|schermata)|вставьте?\s+|вставить\s+(?:\w+\s+)?(?:изображение|фото|скриншот)|(?:此处|在此|这里)?(?:插入|添加|放)[^\[\]\n]{0,30}(?:图|照片|截图|案例|链接)|[^\[\]\n]{0,30}(?:画像|写真|スクリーンショット|図)を(?:挿入|追加))[^\[\]\n]{0,120}[\])）】][\W_]*\Z"
+        ),
+        triggers=rows("""
+            image | images | screenshot | screenshots | photo | photos | photograph | picture | pictures | diagram | chart
+            figure | video | gif | logo | illustration | infographic | map | graph | einfügen | insertar | inserta | insérer
+            insérez | inserir | inserire | вставьте | вставить | 插入 | 添加 | 画像 | 写真 | 挿入 | 处放
+        """),
+        examples=(
+            "[Insert a photo of the mill pond here]",
+            "`[Add screenshot of the settings page]`",
+            "（此处插入您与客户的真实案例，约150字）",
+        ),
+        near_misses=("[insert coin]", "Insert the picture here", "[Photo: the museum]"),
+    ),
+    Rule(
+        name="chatter.placeholder_hint.picture",
+        label="llm_chatter",
+        hint=True,
+        why="Somebody says what a picture that is not there should show.",
+        pattern=r"\A[\W_]{0,6}(?:image|picture|screenshot|photo|figure|diagram)\s+(?:placeholder|suggestion|idea|prompt)s?\b|\b(?:the|this)\s+(?:picture|image|screenshot|photo|diagram|video)\s+should\s+(?:show|include|depict|highlight|feature)\b",
+        triggers=rows("""
+            placeholder | placeholders | suggestion | suggestions | idea | image prompt | should show | should include
+            should depict | should highlight | should feature
+        """),
+        longest=ANY_LENGTH,
+        examples=("**Image placeholder:**", "The photo should show the door.", "Picture suggestion: a lock"),
+        near_misses=("The picture shows the door.", "A good idea", "The image of the town"),
+    ),
+    Rule(
+        name="chatter.title_options.measured",
+        label="llm_chatter",
+        why="A description for search engines, with its length, where a reader expects the article.",
+        pattern=r"\A[\W_]{0,6}(?:(?:suggested|seo|optimi[sz]ed|proposed|optional)\s+)?(?:meta[\s-]+(?:description|title)|seo\s+title|title\s+tag|focus\s+key(?:word|phrase))\s*\(?(?:about\s+|~)?\d{2,3}\s+(?:characters|chars|words)\b|\A[\W_]{0,6}(?:meta[\s-]*beschreibung|méta[\s-]*description|metadescripción|meta[\s-]*descrizione|meta[\s-]*descrição)\s*\([^()\n]{0,30}\d{2,3}[^()\n]{0,30}\)\s*:",
+        triggers=rows("""
+            meta description | meta title | seo title | title tag | focus keyword | focus keyphrase | beschreibung
+            metabeschreibung | méta description | metadescripción | meta descrizione | meta descrição
+        """),
+        longest=600,
+        examples=(
+            "Meta description (151 characters): Hives that return",
+            "SEO title (58 characters incl. spaces): Boilers",
+            "**Meta description (~155 characters):** A walk",
+        ),
+        near_misses=(
+            "Meta description length matters.",
+            "A meta description has 155 characters.",
+            "Meta description: A walk by the sea",
+        ),
+    ),
+    Rule(
         name="chatter.placeholder",
         label="llm_chatter",
         why="An assistant tells the person who ordered the text what to put in here.",

@@ -33,7 +33,7 @@ _EN_DONE = (
 _EN = _both(_EN_GIVEN, _EN_DONE)
 
 _REPORT = (
-    r"\A\W*(?:that(?:['’]s|\s+(?:is|comes\s+to|makes|runs\s+to))|it(?:['’]s|\s+(?:is|comes\s+to|runs\s+to))\s+(?:now\s+)?|this\s+(?:is|comes\s+to|runs\s+to))\s*(?:now\s+|about\s+|exactly\s+|roughly\s+|just\s+under\s+)?\d[\d,.]*\s+(?:words|characters)\b(?=[^.?!]{0,80}(?:spaces|limit|so\b|fits?\b|under\b|brief\b|room\b|,))"
+    r"\A\W*(?:that(?:['’]s|\s+(?:is|comes\s+to|makes|runs\s+to))|it(?:['’]s|\s+(?:is|comes\s+to|runs\s+to))\s+(?:now\s+)?|this\s+(?:is|comes\s+to|runs\s+to))\s*(?:now\s+|about\s+|exactly\s+|roughly\s+|just\s+under\s+)?\d[\d,.]*\s+(?:words\b|characters\b|(?=including\s+spaces|incl\.?\s+spaces|with\s+spaces))(?=[^.?!]{0,80}(?:spaces|limit|so\b|fits?\b|under\b|brief\b|room\b|,))"
     r"|\A\W*\d[\d,.]*\s+(?:words|characters)(?:,?\s+(?:including|incl\.?|with|without|counting)\s+(?:spaces|the\s+\w+))[,.;]?\s*(?:so\b|which\b|that\b|leaving|fits|under|\Z)"
     r"|\breading\s+(?:age|level)\s+(?:of\s+the\s+(?:page|text)\s+|for\s+the\s+(?:page|text)\s+)?(?:is\s+now|is|now|drops?|went|came)\s+(?:\w+\s+){0,3}\d|\bthe\s+(?:original|old\s+text|first\s+version)\s+(?:sat|was|came\s+(?:out|in))\s+at\s+\d"
     r"|\b(?:everything|anything|the\s+(?:parts?|bits?|words?))\s+in\s+(?:square\s+)?brackets\s+(?:needs?|still|is\s+(?:for|up)|are\s+(?:for|up)|must|has\s+to|is\s+a\s+placeholder)\b"
@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         _REPORT,
         """words | characters | reading age | reading level | in brackets | square brackets | from your | shorter | longer | tighter | plainer
-        | warmer | formal | simpler | like this | lines | i can | i could | i would | the original""",
+        | warmer | spaces | formal | simpler | like this | lines | i can | i could | i would | the original""",
         """That is 118 characters including spaces, so the price would still fit. | Everything in square brackets needs your input.
         | Shortened from your summary of the year. | Next I could work out either of these: | Shorter, for the leaflet, with the price first:""",
         """That is 300 words too many for me. | The text in brackets is quoted. | Next I could hear the rain. | Longer, for sure.""",

@@ -11,6 +11,8 @@ WHY = {
     "adjust": "An assistant tells the person who ordered the text how to fit it in.",
     "translation": "An assistant announces or annotates a translation that was ordered.",
     "thinking": "A chat program says how long its model thought.",
+    "offer_hint": "Somebody offers work, or asks to be told what comes next.",
+    "preamble_hint": "The line agrees to something or announces a text.",
     "ui": "A note or a label of a chat program.",
     "material": "An assistant says what it did with the text of the person who typed the prompt, or what is missing in it.",
     "report": "An assistant reports on the text it hands over, or on what may come next.",
@@ -27,7 +29,7 @@ MARK = r"[\s!,.:;。！，、：—–-]{1,4}"
 
 
 def row(  # noqa: PLR0913, PLR0917 - the columns of a table
-    kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str
+    kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str, hint: bool = False
 ) -> Rule:
     """Make a row of a table of one language; triggers, examples and near misses stand between bars."""
     return Rule(
@@ -37,9 +39,17 @@ def row(  # noqa: PLR0913, PLR0917 - the columns of a table
         pattern=pattern,
         triggers=rows(triggers),
         longest=ANY_LENGTH,
+        hint=hint,
         examples=rows(examples),
         near_misses=rows(near_misses),
     )
+
+
+def hint_row(  # noqa: PLR0913, PLR0917 - the columns of a table
+    kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str
+) -> Rule:
+    """Make a row that informs the model and decides nothing."""
+    return row(kind, language, pattern, triggers, examples, near_misses, hint=True)
 
 
 # What an assistant works on, and how, by language: stems, so that endings need no list.
