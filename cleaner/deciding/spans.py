@@ -48,7 +48,7 @@ _END_HINTS = (
 _VAGUE = frozenset({"chatter.prompt_hint"})
 """Hints that are nearly always wrong: orders are what buttons and headings say, too."""
 
-_PIECES = ("chatter.translation", "chatter.question", "chatter.citation", "chatter.template")
+_PIECES = ("chatter.placeholder", "chatter.translation", "chatter.question", "chatter.citation", "chatter.template")
 """Rules whose lines come one by one, so that nothing follows for the lines beside them."""
 
 _TABLE_WORD = r"table|tabelle|tableau|tabla|tabella|tabela|таблиц|表格|表|جدول|तालिका"
@@ -230,10 +230,10 @@ def _is_cut_off(text: str, rows: Iterator[str]) -> bool:
 def _beside(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """Hints close to the span, and at the other end of a page whose first or last line is in it."""
     for line in span:
-        if page.rules.get(line, "").startswith(_PIECES):
-            continue
+        rule = page.rules.get(line, "")
+        kind = ".".join(rule.split(".")[:2]) if rule.startswith(_PIECES) else "chatter."
         for side in (page.above(line, BESIDE), page.below(line, BESIDE)):
-            yield from (other for other in side if page.rules.get(other, "").startswith("chatter."))
+            yield from (other for other in side if page.rules.get(other, "").startswith(kind))
     ends = [end for end in (page.order[0], page.order[-1]) if page.order]
     if any(end in span for end in ends):
         yield from (end for end in ends if page.rules.get(end, "").startswith(_END_HINTS))

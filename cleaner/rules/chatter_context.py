@@ -113,6 +113,11 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         for line, rule in rules.items()
         if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
     }
+    doubts |= {
+        line
+        for line, rule in rules.items()
+        if _kind(rule) == "offer" and line not in edges and _answers_question(lines, line, rules)
+    }
     doubts -= _repeated_requests(rules, doubts)
     if _holds_posts(lines):
         doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
@@ -276,6 +281,12 @@ def _open(text: str) -> int:
     """Count the quotation marks that are opened and not closed; „German“ ones close with an English opening mark."""
     opening, closing = (_OPEN.replace("“", ""), _CLOSE + "“") if "„" in text else (_OPEN, _CLOSE)
     return sum(map(text.count, opening)) - sum(map(text.count, closing))
+
+
+def _answers_question(lines: list[str], line: int, rules: Mapping[int, Rule]) -> bool:
+    """Tell whether a question stands above that is not itself a piece of the same talk."""
+    above = next((i for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), -1)
+    return above >= 0 and above not in rules and _question_above(lines, line)
 
 
 def _question_above(lines: list[str], line: int) -> bool:
