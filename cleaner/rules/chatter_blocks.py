@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from cleaner.features.table import Table
+from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import BlockRule, rows
 
 _TAGS = frozenset(
@@ -47,6 +48,23 @@ _OWN = ("chatgpt", "gpt", "claude", "gemini", "copilot", "no file chosen", "chat
 _NEAR, _FEWEST = 4, 3
 """Lines between two pieces of a frame, at most, and pieces of a frame, at least."""
 
+_LONGEST_MENU, _LONGEST_CHOICE, _LONGEST_CLOSING = 12, 160, 140
+"""Choices of a menu, and characters of a choice and of the question below them, at most."""
+
+_ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
+_COULD = (
+    r"\b(?:i\s+(?:can|could|might)|next|from\s+here|directions?|ways?\s+(?:on|to\s+go)|could\s+(?:be|go|do)|would\s+you\s+like|want\s+me|könnte|kann\s+ich|als\s+nächstes|je\s+peux|je\s+pourrais"
+    r"|la\s+suite|puedo|podría|si\s+te\s+parece|posso|potrei|poderia|dá\s+para|могу|дальше)\b|可以|接下来|下一步|できます|次に|次は|يمكنني|أستطيع|सकता\s+हूँ|आगे"
+)
+_CHOOSE = (
+    r"\A\W*(?:which\s+(?:one|of\s+(?:these|those|them)|would\s+you|should\s+i|do\s+you\s+(?:want|need))\b(?![^?]{0,80}\b(?:favou?rite|comments?|true|correct|best\s+describes)\b)[^.!]{0,80}\?"
+    r"|(?:just\s+)?(?:reply|pick|say|send|type|choose|tell\s+me)\b[^.!?]{0,60}\b(?:number|letter|one|which|word|name)\b|want\s+me\s+to\b|a,\s*b,?\s+or\s+c\?|where\s+(?:shall|should)\s+(?:i|we)\s+(?:start|begin)|shall\s+i\b"
+    r"|(?:welche[rsn]?|womit|was)\b[^.!]{0,60}\b(?:zuerst|als\s+nächstes|soll\s+ich|brauchst\s+du|willst\s+du|möchtest)\b[^.!]{0,30}\?|sag\s+(?:mir\s+)?(?:einfach\s+)?(?:eine\s+nummer|welche)|soll\s+ich\b"
+    r"|par\s+(?:laquelle|lequel|quoi|où)\b[^.!]{0,60}\?|(?:dis|dites)-moi\b|¿(?:por\s+cuál|con\s+cuál|cuál\s+(?:quieres|prefieres|hago)|sigo)\b[^.!]{0,60}\?|dime\s+(?:cuál|un\s+número)"
+    r"|da\s+quale\b[^.!]{0,60}\?|dimmi\b|(?:qual\s+vai|por\s+qual|qual\s+(?:você|prefere))\b[^.!]{0,60}\?|(?:me\s+(?:diga|fala)|é\s+só\s+(?:falar|dizer))\b|(?:с\s+ч[её]го|что\s+(?:сделать|первым|выбира\w+))\b[^.!]{0,60}\?"
+    r"|(?:напишите|скажите|назовите)\s+(?:номер|что|какой)|[^。！]{0,20}(?:先做|先看|先写|选哪|要哪|哪一?(?:个|部分|项))[^。！]{0,30}[？?]|[^。]{0,20}(?:どれ|どちら)(?:から|を)[^。]{0,30}(?:か|[？?])|(?:أيها|بأيها|بأي)\s[^.!]{0,60}؟|(?:किससे|कौन\s+सा\s+पहले)[^।!]{0,60}\?)"
+)
+
 
 def _words(line: str) -> str:
     return " ".join("".join(c if c.isalnum() or c in "+#" else " " for c in line.lower()).split())
@@ -87,7 +105,42 @@ def chat_frame(table: Table) -> Iterator[int]:
         group = [line] if line is not None else []
 
 
+def menus(table: Table) -> Iterator[int]:
+    """Yield a list of things that could come next, with the line that leads to it and the question which of them."""
+    lines, order = table.document.lines, [int(i) for i in table.visible]
+    for rank, closing in enumerate(order):
+        text = lines[closing].strip().lower()
+        if len(text) > _LONGEST_CLOSING or compiled(_CHOOSE).search(text) is None:
+            continue
+        first = rank
+        while rank - first < _LONGEST_MENU and first > 0 and _is_choice(lines[order[first - 1]]):
+            first -= 1
+        lead = lines[order[first - 1]].strip().lower() if first > 0 else ""
+        if rank - first >= _FEWEST - 1 and lead.endswith((":", "：")) and compiled(_COULD).search(lead):
+            yield from order[first - 1 : rank + 1]
+
+
+def _is_choice(line: str) -> bool:
+    return len(line) <= _LONGEST_CHOICE and compiled(_ITEM).match(line) is not None
+
+
 BLOCK_RULES: tuple[BlockRule, ...] = (
+    BlockRule(
+        name="chatter.offer.menu",
+        label="llm_chatter",
+        why="An assistant lists what it could do next and asks which of it.",
+        find=menus,
+        examples=(
+            "From here I could go on with:\n- a quiz\n- the same lesson for beginners\nWhich one first?",
+            "Als Nächstes könnte ich mir vornehmen:\n- den Brief\n- die Packliste\nSag einfach eine Nummer.",
+            "接下来可以做这几件事：\n- 补上数据\n- 改短标题\n你要哪一个？",
+        ),
+        near_misses=(
+            "You could go by:\n- bus\n- train\nWhich one is your favourite?",
+            "Next stops:\n- Hall\n- Mill",
+            "I could see:\n- a dog\nWhich one first?",
+        ),
+    ),
     BlockRule(
         name="chatter.ui.listing",
         label="llm_chatter",

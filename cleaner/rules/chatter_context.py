@@ -62,6 +62,9 @@ _INPUT = frozenset({"question", "translation"})
 _POSTS = 2
 """Lines that only a forum prints, from which a page holds the posts of people."""
 
+_SERVICE = 2
+"""Lines in which an author says I and you, from which the page is about what somebody does for others."""
+
 _TEMPLATES = 3
 """Lines with a gap in brackets, from which a page is a template."""
 
@@ -82,8 +85,12 @@ _POST = (
     r"|\A\W*\d+\s+(?:answers?|replies|respuestas?|antworten|réponses?|risposte|ответ\w*)\W*\Z"
     r"|\A\W*(?:improve\s+this\s+(?:question|answer)|accepted\s+answer|sorted\s+by\b|(?:senior|junior|new)\s+member)"
 )
+_I_TO_YOU = (
+    r"\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b[^\n]{0,200}\b(?:you|your|yours)\b|\b(?:you|your|yours)\b[^\n]{0,200}\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b"
+    r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
+)
 _GREETING = (
-    r"\A\W*(?:my\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
+    r"\A\W*(?:(?:my|meine?|ma|mon|mi|mio|mia|minha|meu|мой|моя|mes)\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
     r"|prezad[oa]s?|olá|дорог\w+|уважаем\w+|здравствуй\w*)\b[^.:;?]{0,40}[,!]\W*\Z|\A\W*(?:亲爱的|尊敬的|عزيز\w*|प्रिय)[^。.]{0,30}[，,：:]\W*\Z"
 )
 _CLOSING = (
@@ -122,6 +129,8 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     if _holds_posts(lines):
         doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
+    if _is_between_people(lines, rules):
+        doubts |= {line for line, rule in rules.items() if _kind(rule) in {"offer", "preamble"}} - at_edge
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
@@ -171,6 +180,12 @@ def _repeated_requests(rules: Mapping[int, Rule], doubts: set[int]) -> set[int]:
 
 def _holds_posts(lines: list[str]) -> bool:
     return sum(compiled(_POST).search(line.strip().lower()) is not None for line in lines) >= _POSTS
+
+
+def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
 
 
 def _in_letter(lines: list[str], line: int) -> bool:

@@ -122,7 +122,7 @@ _PARTS = (
         label="llm_chatter",
         why="A chat program's heading over a turn.",
         phrases=rows(
-            "chatgpt said | gemini said | claude said | copilot said | grok said | deepseek said | chatgpt a dit | chatgpt ha dicho | chatgpt dijo | chatgpt disse | chatgpt hat gesagt | chatgpt sagte"
+            "chatgpt said | gemini said | claude said | copilot said | grok said | deepseek said | chatgpt a dit | chatgpt ha dicho | chatgpt dijo | chatgpt disse | o chatgpt disse | gemini sagte | gemini hat gesagt | gemini a dit | gemini ha dicho | gemini ha detto | chatgpt ha detto | gemini disse | chatgpt сказал | chatgpt 说 | chatgpt说 | chatgptの発言 | chatgpt hat gesagt | chatgpt sagte"
         ),
         examples=("ChatGPT said:", "**Gemini said**", "Copilot said:"),
         near_misses=("ChatGPT said no.", "Chat", "He said:"),
@@ -133,7 +133,7 @@ _PARTS = (
         hint=True,
         why="A name that heads a turn of a conversation.",
         phrases=rows(
-            "you said | chatgpt | claude | gemini | copilot | bard | assistant | user | prompt | response | ai | model | chatgpt 4o | human | me | you asked | my prompt | あなた"
+            "you said | chatgpt | claude | gemini | copilot | bard | assistant | user | prompt | response | ai | model | chatgpt 4o | human | me | you asked | my prompt | あなた | du hast gesagt | du sagtest | vous avez dit | tú dijiste | dijiste | hai detto | você disse | вы сказали | ты сказал | 你说 | 您说 | 你说过 | قلت | आपने कहा | utilisateur | usuario | utente | usuário | пользователь | 用户 | 助手 | ассистент | assistente | asistente | nutzer | المستخدم | المساعد | उपयोगकर्ता | सहायक"
         ),
         examples=("You said:", "ChatGPT:", "**Assistant:**"),
         near_misses=("You said it.", "Claude Monet", "Users"),

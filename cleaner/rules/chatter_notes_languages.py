@@ -113,9 +113,9 @@ RULES: tuple[Rule, ...] = (
         "ui",
         "any",
         r"\A\W*(?:chatgpt|gemini|claude|copilot|deepseek)\s*(?:kann\s+fehler\s+machen|peut\s+(?:faire|commettre)\s+des\s+erreurs|puede\s+cometer\s+errores|può\s+(?:commettere|fare)\s+errori|pode\s+cometer\s+erros|может\s+(?:допускать|совершать)\s+ошибки|可能会?(?:犯错|出错|也会犯错)|も間違え|は間違える|の回答は必ずしも正しい|قد\s+يرتكب|गलतियाँ\s+कर|से\s+गलतियाँ)[^\n]{0,120}\Z"
-        r"|\A\W*(?:内容由\s*ai\s*生成|本回答由\s*ai\s*生成)[^\n]{0,30}\Z|\A\W*(?:chatgpt|gemini)\s+(?:hat\s+gesagt|sagte|a\s+dit|ha\s+dicho|dijo|ha\s+detto|disse|сказал\w?)\s*:?\W*\Z|\A\W*chatgpt\s*(?:说|の発言|said)\s*[：:]?\W*\Z",
+        r"|\A\W*(?:内容由\s*ai\s*生成|本回答由\s*ai\s*生成)[^\n]{0,30}\Z",
         "chatgpt kann | gemini kann | claude kann | copilot kann | chatgpt | gemini | claude | copilot | deepseek | 生成",
-        "ChatGPT kann Fehler machen. Überprüfe wichtige Informationen. | ChatGPT puede cometer errores. Comprueba la información. | Gemini sagte:",
+        "ChatGPT kann Fehler machen. Überprüfe wichtige Informationen. | ChatGPT puede cometer errores. Comprueba la información. | 内容由 AI 生成，请仔细甄别",
         "ChatGPT schreibt Texte. | Claude Monet | 生成器",
     ),
 )

@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, WISH, WORK
+from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, TEXT, WISH, WORK
 from cleaner.rules.patterns import ANY_LENGTH
 from cleaner.rules.rule import Rule, rows
 
@@ -12,7 +12,7 @@ _OFFER = (
         label="llm_chatter",
         why="An assistant offers the next piece of text work to the person who typed the prompt.",
         pattern=rf"\b(?:{WISH}[^.?!]{{0,30}}?[\s,—–-]{{1,3}}{MAY}|{ASK})\s+(?:\w+\s+){{0,3}}?{WORK}\b",
-        followed_by=rf"\b{DOCUMENT}\b",
+        followed_by=rf"\b{TEXT}\b",
         triggers=rows("""
             d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
             that helps | if useful | if helpful | if needed | would help | you need | for me
@@ -102,10 +102,11 @@ _OFFER = (
             rf"\b(?:just\s+)?(?:say|tell\s+me|let\s+me\s+know|reply|type|drop\s+me|give\s+me|send\s+me)\b[^.?!]{{0,100}}?(?:,|\band|—|–|-)\s*i(?:['’]ll|\s+will|\s+can)\s+(?:\w+\s+){{0,2}}?{WORK}\b(?=[^?!]{{0,160}}?\b{DOCUMENT}\b)"
             r"|\b(?:say|type|reply(?:\s+with)?|respond(?:\s+with)?|send)\s+[\"“'‘*`]+(?:next|continue|go(?:\s+ahead|\s+on)?|yes|part\s+\w+|more|proceed|done|ok)[\"”'’*`]+"
             rf"|\b(?:ready\s+for|shall\s+(?:we|i)\s+(?:continue|proceed|move\s+on|go\s+on)|would\s+you\s+like\s+to\s+(?:continue|proceed|move\s+on))\b[^.?!]{{0,60}}?\b(?:next|part\s+\w+|remaining)\s+(?:\w+\s+)?(?:sections?|parts?|chapters?|steps?|topics?)\b[^.?!]{{0,40}}\?"
+            r"|\b(?:let\s+me\s+know|hesitate\s+to\s+ask|feel\s+free\s+to\s+ask|should\s+you\s+(?:need|require))\b[^.?!]{0,80}?\b(?:help|assist|assistance|questions?)\b[^.?!]{0,40}?\b(?:with|regarding|about|on)\s+your\s+(?:\w+\s+){0,2}?(?:essay|dissertation|thesis|assignment|article|blog|draft|manuscript|readme|code|paper)\b"
             r"|\blet\s+me\s+know\s+(?:if\s+(?:there(?:['’]s|\s+is)\s+)?(?:anything|something|any\s+(?:other\s+)?(?:part|section)s?)|what|which|how)\b[^.?!]{0,40}\byou(?:['’]d|\s+would)?\s+(?:like|want|need|prefer)\s+(?:me\s+to|to\s+(?:add|change|adjust|modify|include|expand|refine|tweak|proceed))\b(?![^?!]{0,80}\b(?:comments?|videos?|episodes?)\b)"
         ),
         triggers=rows("""
-            say | tell me | me know | reply | type | drop me | give me | send me | respond with | ready for | shall we | shall i
+            say | tell me | me know | reply | type | drop me | give me | send me | hesitate | free to | should you | respond with | ready for | shall we | shall i
             like to
         """),
         longest=ANY_LENGTH,
@@ -127,7 +128,7 @@ _OFFER = (
         label="llm_chatter",
         why="An assistant would gladly work on the text again.",
         pattern=(
-            rf"(?:\A{SOFT}|[.!?)…—–-]\s+)(?:i(?:['’]m|['’]d\s+be|\s+am|\s+would\s+be)\s+(?:more\s+than\s+)?)?(?:happy|glad)\s+to\s+(?:\w+\s+){{0,1}}?(?:{EDIT}|tweak|revise|refine|adjust|polish|re-?do|convert|extend)\b(?![^.?!]{{0,80}}\b(?:order|booking|appointment|room|table\s+for|date|seat)\b)(?=[^?!]{{0,160}}?\b(?:{DOCUMENT}|if\s+(?:you|needed)|further)\b)"
+            rf"(?:\A{SOFT}|[.!?)…—–-]\s+)(?:i(?:['’]m|['’]d\s+be|\s+am|\s+would\s+be)\s+(?:more\s+than\s+)?)?(?:happy|glad)\s+to\s+(?:\w+\s+){{0,1}}?(?:{EDIT}|tweak|revise|refine|adjust|polish|re-?do|convert|extend|punch\s+up|rework|outline|split|turn|re-?write|add)\b(?![^.?!]{{0,80}}\b(?:order|booking|appointment|room|table\s+for|date|seat)\b)(?=[^?!]{{0,160}}?\b(?:{DOCUMENT}|if\s+(?:you|needed)|further)\b)"
         ),
         triggers=("happy to", "glad to"),
         longest=ANY_LENGTH,

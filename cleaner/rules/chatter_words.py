@@ -22,6 +22,17 @@ DOCUMENT = (
     r"|caption|analysis|explanation|explanations|style|keywords|hashtags|press\s+release|newsletter|bio|pitch|plan|steps?|details|points?|topics?|parts?|examples)"
 )
 
+# The same without what travel agents, coaches and doctors offer, too.
+TEXT = (
+    DOCUMENT.replace("|itinerary", "")
+    .replace("|plan|steps?|details|points?|topics?|parts?", "")
+    .replace("|guides?", "")
+    .replace("|lesson", "")
+    .replace("|sources", "")
+    .replace("|comparison", "")
+    .replace("|content", "")
+)
+
 # What the person who typed the prompt had handed in.
 YOURS = (
     r"your\s+(?:own\s+|original\s+|current\s+|existing\s+|latest\s+|first\s+|entire\s+|full\s+)?(?:[\w-]+\s+){0,3}?"
