@@ -5,7 +5,7 @@ format) and its object (a table, a draft, your notes), or it is markup that only
 `hint=True` holds what people say as well: it informs the model and decides nothing.
 """
 
-from cleaner.rules import chatter_answers, chatter_handover, chatter_limits, chatter_marks, chatter_offers
+from cleaner.rules import chatter_answers, chatter_handover, chatter_limits, chatter_marks, chatter_offers, chatter_talk
 from cleaner.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -14,4 +14,5 @@ RULES: tuple[Rule, ...] = (
     *chatter_limits.RULES,
     *chatter_handover.RULES,
     *chatter_marks.RULES,
+    *chatter_talk.RULES,
 )

@@ -57,10 +57,12 @@ _PREAMBLE = (
         label="llm_chatter",
         why="An assistant says what it was given, and what it has made of it.",
         pattern=(
-            rf"\A{SOFT}it\s+(?:seems|looks|appears)\s+(?:like|that|as\s+(?:if|though))\s+you(?:['’]ve|\s+have)\s+(?:provided|shared|pasted|sent|included|uploaded)\b"
+            rf"\A{SOFT}it\s+(?:seems|looks|appears)\s+(?:like|that|as\s+(?:if|though))\s+you(?:['’]ve|\s+have)?\s+(?:provided|shared|pasted|sent|included|uploaded)\b"
             rf"|\A{SOFT}(?:based|drawing|building|going)\s+(?:on|off|from)\s+(?:the|your|what)\b[^.?!]{{0,40}}?(?:{YOURS}|{GAVE})[^.?!]{{0,160}}?\b(?:{HERE}|i(?:['’]ve|\s+have)\s+(?:created|put|drafted|written|prepared))"
         ),
-        triggers=rows("you ve | you have | based on | drawing on | building on | going off | going from"),
+        triggers=rows(
+            "you ve | you have | you provided | you shared | you pasted | you sent | you included | you uploaded | based on | drawing on | building on | going off | going from"
+        ),
         longest=ANY_LENGTH,
         examples=(
             "Based on the notes you shared, here's a first outline:",

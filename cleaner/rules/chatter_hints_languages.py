@@ -14,7 +14,7 @@ _ASSENT = (
     r"|конечно|разумеется|отлично|хорошо|с\s+удовольствием|без\s+проблем|готово|بالتأكيد|بالطبع|طبعًا|طبعا|حسنًا|ممتاز|بكل\s+سرور|ज़रूर|जरूर|बिल्कुल|बिलकुल|अवश्य|ठीक\s+है)"
 )
 _ANNOUNCED = (
-    r"(?:hier\s+(?:ist|sind|kommt|findest|hast)|anbei|voici|voilà|ci-dessous|aquí\s+(?:tienes?|está|están|te|va|tiene)|te\s+(?:dejo|comparto|presento)|a\s+continuación|ecco(?:ti|lo|la)?|di\s+seguito"
+    r"(?:hier\s+(?:ist|sind|kommt|findest|hast)|im\s+folgenden|nachfolgend|unten|anbei|voici|voilà|ci-dessous|aquí\s+(?:tienes?|está|están|te|va|tiene)|te\s+(?:dejo|comparto|presento)|a\s+continuación|ecco(?:ti|lo|la)?|di\s+seguito"
     r"|aqui\s+(?:está|estão|vai|tem|fica)|segue(?:m)?|abaixo|вот|ниже|держи(?:те)?|إليك|فيما\s+يلي|هذا|هذه|यहाँ|यहां|नीचे|प्रस्तुत|ये\s+रहा|यह\s+रहा)"
 )
 
@@ -23,7 +23,7 @@ RULES: tuple[Rule, ...] = (
         "preamble",
         "any",
         rf"\A[\W_]{{0,8}}{_ASSENT}\s*[!,.:;—–-]+[^\n]{{0,60}}?(?:\W|\A){_ANNOUNCED}\s[^\n]{{0,320}}[:：]\W*\Z",
-        """hier | anbei | voici | voilà | ci dessous | aquí | te dejo | te comparto | te presento | a continuación | ecco | eccoti | eccolo | eccola | di seguito | aqui | segue | seguem | abaixo
+        """hier | im folgenden | nachfolgend | unten | anbei | voici | voilà | ci dessous | aquí | te dejo | te comparto | te presento | a continuación | ecco | eccoti | eccolo | eccola | di seguito | aqui | segue | seguem | abaixo
         | вот | ниже | держи | держите | إليك | يلي | هذا | هذه | यहाँ | यहां | नीचे | प्रस्तुत | रहा""",
         """¡Claro! Aquí tienes la documentación del módulo: | Claro, aqui fica uma proposta de convite: | Bien sûr ! Voici les étapes : | बिल्कुल! यहाँ पाँच सुझाव दिए गए हैं:""",
         "Hier ist die Liste: | ¡Claro! Aquí tienes razón. | Конечно, вот дом.",
@@ -103,6 +103,37 @@ RULES: tuple[Rule, ...] = (
         "बताइए | बताएं | बताएँ | बता दें | कहें | क्या मैं | चाहिए तो | चाहें तो",
         "क्या मैं इसे तालिका में बदल दूँ? | बताइए किस भाग को बढ़ाना है, मैं लिख दूँगा। | चाहें तो मैं छोटा संस्करण भी लिख सकता हूँ।",
         "बताइए आप कैसे हैं। | क्या मैं अंदर आ सकता हूँ?",
+    ),
+    row(
+        "offer",
+        "told.any",
+        r"(?:lass\s+(?:es\s+)?mich\s+(?:gerne\s+|einfach\s+)?wissen|(?:sag|gib)\s+(?:mir\s+)?(?:gerne\s+|einfach\s+)?bescheid),?\s+(?:wenn|falls|ob)\b[^.!?\n]{0,80}(?:anpassung|änderung|ergänzung|kürz|version|umformulier|überarbeit|abschnitt)"
+        r"|(?:n['’]hésite[zs]?\s+pas\s+à\s+me\s+(?:dire|indiquer|demander)|(?:dites|dis|faites|fais)-moi\s+(?:savoir\s+)?si)\b[^.!?\n]{0,60}(?:modification|ajustement|version|changement|raccourc|reformul|section)"
+        r"|(?:avísame|dime|hazme\s+saber|házmelo\s+saber)\s+si\s+(?:\w+\s+){0,2}?(?:que\s+(?:te\s+|lo\s+|la\s+)?(?:ajuste|agregue|añada|modifique|cambie|amplíe|profundice|adapte|incluya|desarrolle|traduzca|reescriba)|(?:alg[uú]n\w*|más|otros?)\s+(?:cambio|ajuste|modificaci))"
+        r"|(?:fammi\s+sapere|dimmi)\s+se\s[^.!?\n]{0,50}(?:modific|aggiust|version|approfond|riscriv|accorci)|(?:me\s+avise|avise-me|me\s+diga|é\s+só\s+avisar)\s+se\s[^.!?\n]{0,50}(?:ajust|mud[ae]|alter|modific|vers(?:ão|ões)|acrescent|adicion|detalh|reescrev)|\bposso\s+te\s+ajudar\s+a\s+(?:criar|montar|escrever|revisar|melhorar|estruturar|gerar|adaptar)\b"
+        r"|(?:дай(?:те)?\s+знать|напиши(?:те)?|скажи(?:те)?),?\s+если\s[^.!?\n]{0,60}(?:измен|добав|поправ|доработ|уточн|сократ|расшир|перепис|скоррект)|如果(?:你|您)?(?:还)?(?:需要|想|觉得)[^。\n]{0,30}(?:修改|调整|补充|润色|改动)[^。\n]{0,20}(?:告诉我|随时|说一声)|(?:修正|変更|追記|調整)(?:点|箇所)?(?:など)?(?:が|は)?(?:必要|ご希望|あり)[^。\n]{0,20}(?:お知らせ|教えて|お申し付け)",
+        """mich wissen | bescheid | n hésitez | n hésite | dites moi | dis moi | faites moi | fais moi | avísame | dime | hazme saber | házmelo | fammi sapere | dimmi se | me avise | avise me | me diga | só avisar | te ajudar | дай знать | дайте знать
+        | напиши | напишите | скажи | скажите | 如果 | 修正 | 変更 | 追記 | 調整""",
+        """Lass mich wissen, wenn du weitere Anpassungen möchtest. | N'hésitez pas à me dire si vous souhaitez des modifications. | Avísame si necesitas que ajuste algo más.
+        | Fammi sapere se hai bisogno di altre modifiche! | Me avise se quiser ajustar alguma coisa. | Дай знать, если нужно что-то изменить в тексте.""",
+        "Lass mich wissen, wann du kommst. | Dites-moi si vous venez. | Dime si vienes. | Fammi sapere se piove.",
+    ),
+    row(
+        "preamble",
+        "more.zh",
+        r"\A\W*(?:当然(?:可以)?|好的|没问题|可以(?:的)?|明白(?:了)?|收到|行)[！!，,。~～\s]{1,3}[^\n。]{0,24}(?:以下|下面|这里|这)(?:是|为|给|我|就)[^\n]{0,120}[：:]\W*\Z|\A\W*(?:下面|以下)(?:是|就是)?(?:我)?(?:为|给|帮)(?:你)[^。\n]{0,40}(?:的|：|:)|\A\W*(?:我)?(?:已经?|来)?(?:帮你|给你|为你)(?:把|将)?[^。\n]{0,40}(?:整理|写|改|润色|翻译|总结|梳理|优化|重写|补充)(?:好|完|成|了|一|如下)"
+        r"|希望(?:这|以上)(?:份|篇|个|些|的)?[^。\n]{0,10}(?:文档|回答|解释|方案|代码|文案|大纲|草稿|总结)[^。\n]{0,12}(?:对你|能帮|有帮助|有所帮助)",
+        "当然 | 好的 | 没问 | 可以 | 明白 | 收到 | 下面 | 以下 | 帮你 | 给你 | 为你 | 希望",
+        "当然！以下是详细的解释： | 下面是为你整理的完整版本： | 我帮你把第二段改写好了。 | 希望这份文档对你有帮助！",
+        "好的开始是成功的一半。 | 以下是获奖名单： | 希望你喜欢。 | 可以，这很好。",
+    ),
+    row(
+        "offer",
+        "shall.any",
+        rf"{JA}[^。\n]{{0,40}}(?:まとめ|整理し|書き直し|作り|用意し|追加し|翻訳し|調整し|修正し|作成し|出力し|説明し)ましょうか|هل\s+(?:تريد|ترغب|تود|تحب)\s+(?:مني\s+|في\s+)?(?:أن\s+)?(?:أ\w+|إضافة|كتابة|إنشاء|إعداد|شرح|تحويل|توسيع|تلخيص|ترجمة|صياغة)[^.!\n]{{0,30}}(?:{AR}|جزء|أمثلة|خطوات|كود|الأكواد|تفاصيل)[^.!\n]{{0,120}}؟",
+        "ょう | هل تريد | هل ترغب | هل تود | هل تحب",
+        "この内容をPDFにまとめましょうか？ | هل تريد مني إضافة أمثلة عملية؟ | هل تود أن أشرح لك الجزء الثاني؟",
+        "行きましょうか？ | هل تريد القهوة؟",
     ),
     hint_row(
         "offer_hint",

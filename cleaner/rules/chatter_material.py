@@ -76,8 +76,9 @@ RULES: tuple[Rule, ...] = (
         _both(
             r"\b(?:dein|euer|eur)e?[nmrs]?\s+(?:\w+\s+)?(?:entw[uü]rf\w*|notizen|vorlage|e-?mail|mail|nachricht|rohtext|text|liste|tabelle|transkript|scan|screenshot|stichpunkte\w*|stichworte\w*|briefing|vorgaben?|unterlagen|protokoll|manuskript|datei|gliederung|angaben|fassung|lebenslauf|anschreiben)\b|\b(?:du|ihr)\s+(?:mir\s+)?(?:\w+\s+)?(?:geschickt|gegeben|eingefügt|hochgeladen|angehängt|kopiert|genannt|gemailt|diktiert)\s+(?:hast|habt)\b|\b(?:die|den|das)\s+sie\s+mir\s+(?:geschickt|gesendet|gegeben|überlassen)\s+haben\b",
             r"\b(?:habe?\s+ich|ich\s+habe?)\b[^.!?]{0,120}\b(?:weggelassen|gestrichen|gekürzt|ergänzt|verschoben|übernommen|ersetzt|geändert|umgestellt|zusammengefasst|belassen|gelassen|beibehalten|markiert|eingesetzt|gerundet|korrigiert|vereinheitlicht|entfernt|übersetzt|formuliert|angenommen|genommen|gezogen|gemacht)\b|\b(?:kommt|kommen)\s+\w+\s+vor\b|\bpass(?:t|en)\s+nicht\s+zu(?:sammen|einander)\b|\b(?:fehlt|fehlen|steht|stehen)\b[^.!?]{0,60}\b(?:noch|nicht|jetzt|nur|zwei|kein\w*)\b|\bnicht\s+(?:lesbar|eindeutig|klar)\b",
-        ),
-        """dein entwurf | deinem entwurf | deinen entwurf | deinen notizen | deine notizen | deiner mail | deine mail | deiner nachricht | deinem text
+        )
+        + r"|\bich\s+habe\s+(?:dir\s+)?(?:deinen|deine|dein|den|die|ihren)\s+(?:\w+\s+)?(?:text|entwurf|absatz|formulierung\w*|einleitung|notizen|rede|anschreiben|lebenslauf)\s[^.!?\n]{0,60}\b(?:überarbeitet|umformuliert|gekürzt|korrigiert|umgeschrieben|vereinfacht|gestrafft|zusammengefasst|formatiert)\b",
+        """überarbeitet | umformuliert | umgeschrieben | gestrafft | dein entwurf | deinem entwurf | deinen entwurf | deinen notizen | deine notizen | deiner mail | deine mail | deiner nachricht | deinem text
         | deinen text | deiner liste | deine liste | deiner tabelle | deine tabelle | deinen stichpunkten | deine stichpunkte | deinem briefing
         | deinen vorgaben | deinen unterlagen | deinem protokoll | deinem manuskript | deiner datei | deinen angaben | deine angaben | deiner fassung | deiner vorlage
         | deinem lebenslauf | deinem anschreiben | deinem scan | deinem screenshot | geschickt hast | gegeben hast | eingefügt hast | hochgeladen hast
