@@ -34,10 +34,16 @@ LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART, LONGEST_OPEN = 12,
 """Lines of a menu, of a thought, of a prompt between two labels, from the cut-off row to the new table, and of a
 thought without an opening tag."""
 
+LONGEST_QUESTION = 160
+"""Characters of the question below a menu, at most."""
+
 BESIDE = 2
 """Lines from a sure line within which a hint is taken for more of the same talk."""
 
-_ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
+_ITEM = (
+    r"\A[*_>]{0,3}\s*(?:[-*+–—]\s+|[•▪◦●→☐□・·]|[①-⑳]|[(（]?\d{1,2}[.)、）．]|[(（]?[A-Za-z][.)）]\s|[一二三四五六七八九十]、|(?:option|variante|opción|opção|вариант|方案|选项)\s*\w{1,2}\b"
+    r"|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
+)
 _END_HINTS = (
     "chatter.offer_hint",
     "chatter.preamble_hint",
@@ -165,16 +171,19 @@ def _turns(page: _Page, span: frozenset[int]) -> Iterator[int]:
 def _menus(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """The options under an offer that ends in a colon, and the question or the rest of the sentence below them."""
     for line in span:
-        if not page.text(line).endswith((":", "：")) or not _offers(page, line):
+        if not _offers(page, line):
             continue
+        leads = page.text(line).rstrip("*_ ").endswith((":", "："))
         options = list(_while(page.below(line, LONGEST_MENU), lambda other: _is_option(page.text(other))))
-        yield from options
-        for closing in page.below(options[-1] if options else line, 1):
-            text = page.text(closing)
-            if options and (
-                page.leans(closing) or text[:1].islower() or (text.endswith(("?", "？")) and len(text) < 160)
-            ):
-                yield closing
+        closing = [other for other in page.below(options[-1], 1) if _closes(page, other)] if options else []
+        if leads or any(other in page.rules for other in closing):
+            yield from (*options, *closing)
+
+
+def _closes(page: _Page, line: int) -> bool:
+    """Tell whether a line below a menu asks for the choice or ends the sentence."""
+    text = page.text(line)
+    return page.leans(line) or text[:1].islower() or (text.endswith(("?", "？")) and len(text) < LONGEST_QUESTION)
 
 
 def _offers(page: _Page, line: int) -> bool:

@@ -50,7 +50,7 @@ _MARKUP = frozenset({"template", "thinking", "citation", "ui", "role"})
 """Kinds of markup of chats; no speaker says it, and in a table it is listed, not left behind."""
 
 _TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report"})
-_BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report"})
+_BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report", "apology"})
 """Kinds that stand in the first or last line of a page where an answer was pasted whole."""
 
 _HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
@@ -130,7 +130,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     if _is_between_people(lines, rules):
-        doubts |= {line for line, rule in rules.items() if _kind(rule) in {"offer", "preamble"}} - at_edge
+        doubts |= {line for line, rule in rules.items() if _kind(rule) in {"offer", "preamble", "revision", "material", "report"}} - at_edge
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
