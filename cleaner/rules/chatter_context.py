@@ -6,6 +6,8 @@ itself about assistants and prompts. Findings that are doubted for one of these 
 but do not decide. The edges of a page are where answers are pasted: what stands there is doubted for fewer reasons.
 """
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from collections.abc import Iterator, Mapping
 from functools import cache
 
@@ -89,6 +91,8 @@ _I_TO_YOU = (
     r"\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b[^\n]{0,200}\b(?:you|your|yours)\b|\b(?:you|your|yours)\b[^\n]{0,200}\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b"
     r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
 )
+_EDITS = "chatter.meta.edit"
+_I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
 _GREETING = (
     r"\A\W*(?:(?:my|meine?|ma|mon|mi|mio|mia|minha|meu|мой|моя|mes)\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
     r"|prezad[oa]s?|olá|дорог\w+|уважаем\w+|здравствуй\w*)\b[^.:;?]{0,40}[,!]\W*\Z|\A\W*(?:亲爱的|尊敬的|عزيز\w*|प्रिय)[^。.]{0,30}[，,：:]\W*\Z"
@@ -130,7 +134,13 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     if _is_between_people(lines, rules):
-        doubts |= {line for line, rule in rules.items() if _kind(rule) in {"offer", "preamble", "revision", "material", "report"}} - at_edge
+        doubts |= {
+            line
+            for line, rule in rules.items()
+            if _kind(rule) in {"offer", "preamble", "revision", "material", "report"}
+        } - at_edge
+    if _speaks_of_itself(lines, rules):
+        doubts |= {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
@@ -186,6 +196,12 @@ def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
     others = (line.lower() for i, line in enumerate(lines) if i not in rules)
     return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
+
+
+def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether the author of a page says I elsewhere, too."""
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_I).search(line) is not None for line in others) >= _SERVICE
 
 
 def _in_letter(lines: list[str], line: int) -> bool:

@@ -5,6 +5,7 @@ none. Patterns are put together from a few named pieces per language, and each i
 """
 
 from cleaner.rules import (
+    chatter_edits,
     chatter_hints_languages,
     chatter_limits_languages,
     chatter_material,
@@ -19,6 +20,7 @@ RULES: tuple[Rule, ...] = (
     *chatter_preambles_languages.RULES,
     *chatter_limits_languages.RULES,
     *chatter_material.RULES,
+    *chatter_edits.RULES,
     *chatter_notes_languages.RULES,
     *chatter_hints_languages.RULES,
 )

@@ -13,6 +13,7 @@ WHY = {
     "thinking": "A chat program says how long its model thought.",
     "offer_hint": "Somebody offers work, or asks to be told what comes next.",
     "preamble_hint": "The line agrees to something or announces a text.",
+    "meta": "An assistant says what it cut, moved or could not check in the text.",
     "ui": "A note or a label of a chat program.",
     "material": "An assistant says what it did with the text of the person who typed the prompt, or what is missing in it.",
     "report": "An assistant reports on the text it hands over, or on what may come next.",

@@ -1,0 +1,58 @@
+"""Rules about decisions on a text: what the speaker cut, moved or could not check, though it speaks to nobody by name.
+
+An author may say so of her own text, on a page where she says I elsewhere as well; `chatter_context` doubts it there.
+"""
+
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
+from cleaner.rules.chatter_stems import row
+from cleaner.rules.rule import Rule
+
+_PIECE = r"(?:paragraphs?|sentences?|quotes?|quotations?|headlines?|headings?|subheadings?|intro(?:duction)?|bullets?|wording|phrases?|spelling|captions?|subtitle|closing\s+line|opening|footnotes?|brackets|adjectives?|tone|clauses?|passages?|hashtags?|first\s+line|last\s+line)"
+_EN = (
+    rf"(?:\bi(?:['’]ve|\s+have)?|(?<=[.!?]\s)have|\Ahave)\s+(?:also\s+|only\s+|just\s+|therefore\s+|simply\s+)?(?:merged|moved|cut|swapped|shortened|kept|left|dropped|trimmed|split|softened|reworded|rephrased|replaced|removed|added|changed|corrected|put|tightened|omitted|skipped|spelled|capitali[sz]ed|translated|toned\s+down|took\s+out|taken\s+out|folded)\b[^.?!\n]{{0,90}}?\b{_PIECE}\b"
+    r"|\bi(?:['’]ve|\s+have)?\s+(?:left|put|used|inserted|added)\s+(?:an?\s+|in\s+an?\s+)?(?:\w+\s+)?placeholders?\b|\bi\s+(?:couldn['’]t|could\s+not|wasn['’]t\s+able\s+to|cannot|can['’]t)\s+(?:verify|confirm|check|make\s+out|find\s+(?:a|any)\s+(?:source|confirmation))\b[^.?!\n]{0,100}?(?:\bso\b|[;,]\s*(?:which|i)\b|\bleft\b|\bbefore\b|\bplease\b)"
+    rf"|\bif\s+the\s+(?:date|name|number|price|time|room|venue|place|address)s?\s+(?:changes?|moves?|is\s+wrong)\b[^.?!\n]{{0,60}}\bonly\s+(?:the|one|this)\b[^.?!\n]{{0,60}}\b(?:lines?|{_PIECE})\b|\b(?:this|that|the\s+(?:first|second|third|fourth|last|final))\s+(?:paragraph|sentence|section|line|bullet)\s+can\s+(?:go|be\s+(?:cut|dropped|left\s+out))\b|\bif\s+(?:space|room)\s+(?:is|gets)\s+(?:tight|short)\b"
+    r"|\b\d+\s+(?:words|characters)\s+(?:over|under|below|above|short\s+of)\s+(?:your|the)\s+(?:limit|target|cap|count|maximum)\b|\bwant\s+it\s+(?:shorter|longer|punchier|softer|warmer|plainer|more\s+\w+|less\s+\w+)\?|\bfor\s+an?\s+(?:more|less)\s+(?:formal|casual|playful|personal|neutral|official)\s+(?:version|tone|feel),?\s+(?:replace|swap|use|change|drop)\b"
+    r"|\b(?:names|facts|figures|dates|quotes|numbers|things|details)\s+(?:to\s+verify|i\s+could(?:n['’]t|\s+not)\s+(?:verify|confirm|check))\b"
+)
+
+RULES: tuple[Rule, ...] = (
+    row(
+        "meta",
+        "edit.en",
+        _EN,
+        """i merged | i moved | i cut | i swapped | i shortened | i kept | i left | i dropped | i trimmed | i split | i softened | i reworded | i rephrased | i replaced | i removed | i added
+        | i changed | i corrected | i put | i tightened | i omitted | i skipped | i spelled | i translated | i toned | i took | i folded | ve merged | ve moved | ve cut | ve swapped | ve shortened
+        | ve kept | ve left | ve dropped | ve trimmed | ve split | ve softened | ve reworded | ve rephrased | ve replaced | ve removed | ve added | ve changed | ve corrected | ve put | ve tightened
+        | ve omitted | ve toned | ve taken | ve used | i used | i inserted | have moved | have cut | have kept | have left | have dropped | have replaced | have removed | have added | have changed
+        | i only | i also | i just | verify | confirm | i couldn | could not | can go | be cut | be dropped | left out | is tight | gets tight | is short | words over | characters over | words under
+        | characters under | words below | want it | more formal | less formal | more casual | more playful | more personal | more neutral | the date | the name | the room | the price | the time | the venue""",
+        """I merged the two paragraphs about parking. | I left a placeholder for the price. | The second paragraph can go if space is tight.
+        | If the date changes, only the first line needs editing. | Names to verify: Wren, Ren.""",
+        """I left the house at nine. | I added two eggs and some milk. | The dog can go. | I couldn't confirm the booking.""",
+    ),
+    row(
+        "meta",
+        "edit.de",
+        r"\b(?:habe?\s+ich|ich\s+habe?)\b[^.!?\n]{0,100}\b(?:absatz|absätze|satz|sätze|zitat\w*|überschrift|zwischenüberschrift\w*|vorspann|einstieg|schlusssatz|formulierung\w*|anrede|klammern|spalte|fußnote\w*|adjektive)\b[^.!?\n]{0,80}\b(?:weggelassen|gestrichen|gekürzt|verschoben|ersetzt|geändert|umgestellt|belassen|gelassen|gesetzt|vorgezogen|entschärft)\b|\b(?:den|das|die)\s+(?:\w+\s+){0,3}?(?:absatz|satz|zitat|überschrift|zahl|angabe|namen?|seitenhieb|einstieg)\b[^.!?\n]{0,60}\bhabe\s+ich\s+(?:\w+\s+)?(?:weggelassen|gestrichen|gekürzt|verschoben|ersetzt|geändert|umgestellt|so\s+gelassen|stehen\s+lassen|vorgezogen|entschärft)\b|\b(?:ließe|lässt)\s+sich\b[^.!?\n]{0,80}\bauf\s+\d[\d.]*\s+(?:zeichen|wörter)\b|\b\d[\d.]*\s+zeichen,\s+(?:ohne|mit|passt|so)\b|\bstand\s+in\s+den\s+(?:unterlagen|notizen)\s+(?:nichts|nicht)\b",
+        """absatz | absätze | satz | sätze | zitat | zitate | überschrift | zwischenüberschrift | vorspann | einstieg | schlusssatz | formulierung | formulierungen | anrede | klammern | spalte | fußnote
+        | adjektive | zahl | angabe | name | namen | seitenhieb | zeichen | wörter | den unterlagen | den notizen""",
+        """Den letzten Absatz habe ich gekürzt. | Ich habe das Zitat vorgezogen und den Einstieg umgestellt. | Das ließe sich auf 900 Zeichen bringen.""",
+        """Den Satz habe ich nicht gehört. | Ich habe die Tür gestrichen. | Der Absatz ist abgelaufen.""",
+    ),
+    row(
+        "meta",
+        "edit.romance",
+        r"\bj['’](?:ai)\s+(?:\w+\s+)?(?:coupé|retiré|supprimé|remplacé|déplacé|raccourci|conservé|corrigé|regroupé|reformulé|enlevé|adouci|gardé|laissé)e?s?\b[^.!?\n]{0,80}\b(?:paragraphes?|phrases?|citations?|titres?|intertitres?|introduction|chapô|parenthèses?|adjectifs?|formulations?|légendes?)\b|\b(?:he\s+(?:quitado|cortado|cambiado|movido|acortado|mantenido|suavizado|dejado)|(?:quité|corté|cambié|moví|acorté|mantuve|suavicé|dejé))\b[^.!?\n]{0,80}\b(?:párrafos?|frases?|citas?|titular(?:es)?|subtítulos?|entradilla|paréntesis|adjetivos?|pie\s+de\s+foto)\b"
+        r"|\bho\s+(?:\w+\s+)?(?:tolto|tagliato|cambiato|spostato|accorciato|mantenuto|ammorbidito|lasciato|riformulato)\b[^.!?\n]{0,80}\b(?:paragraf[oi]|fras[ei]|citazion[ei]|virgolettat[oi]|titol[oi]|sottotitol[oi]|attacco|parentesi|aggettiv[oi]|didascali[ae])\b|\b(?:tirei|cortei|mudei|movi|encurtei|mantive|suavizei|deixei|troquei)\b[^.!?\n]{0,80}\b(?:parágrafos?|frases?|citaç(?:ão|ões)|títulos?|subtítulos?|parênteses|adjetivos?|legendas?|parte\s+d[aeo])\b"
+        r"|\b(?:убрал|сократил|перен[её]с|заменил|переписал|смягчил|оставил|поправил)а?\b[^.!?\n]{0,80}(?:абзац\w*|предложени\w*|цитат\w*|заголов\w*|подзаголов\w*|скобк\w*|формулировк\w*|концовк\w*)|我(?:把|将|已把|已将)?[^。！？\n]{0,20}(?:开头|结尾|标题|段落|引语|这段|那段|语气|第[一二三四五]段)[^。！？\n]{0,16}(?:删|改|挪|换|压缩|缩短|提前|保留)",
+        """j ai | he quitado | he cortado | he cambiado | he movido | he acortado | he mantenido | he suavizado | he dejado | quité | corté | cambié | moví | acorté | mantuve | suavicé | dejé | ho tolto
+        | ho tagliato | ho cambiato | ho spostato | ho accorciato | ho mantenuto | ho ammorbidito | ho lasciato | ho riformulato | tirei | cortei | mudei | movi | encurtei | mantive | suavizei | deixei | troquei
+        | убрал | убрала | сократил | сократила | перенёс | перенес | перенесла | заменил | заменила | переписал | переписала | смягчил | смягчила | оставил | оставила | поправил | поправила
+        | 我把 | 我将 | 我已 | 开头 | 结尾 | 标题 | 段落""",
+        """J'ai déplacé la citation du maire à la fin. | He acortado el segundo párrafo. | Ho spostato il virgolettato dopo i dati. | Cortei a frase sobre o preço. | Сократил второй абзац.
+        | 我把开头改短了。""",
+        """J'ai coupé le pain. | He quitado la mesa. | Ho tagliato la torta. | Cortei o cabelo. | Убрал посуду. | 我把门关上了。""",
+    ),
+)
