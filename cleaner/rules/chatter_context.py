@@ -92,6 +92,7 @@ _I_TO_YOU = (
     r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
 )
 _EDITS = "chatter.meta.edit"
+_VOICE = "chatter.meta.voice"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
 _GREETING = (
     r"\A\W*(?:(?:my|meine?|ma|mon|mi|mio|mia|minha|meu|мой|моя|mes)\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
@@ -141,6 +142,8 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         } - at_edge
     if _speaks_of_itself(lines, rules):
         doubts |= {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
+    if not _is_foreign_voice(lines, rules):
+        doubts |= {line for line, rule in rules.items() if rule.name.startswith(_VOICE)} - at_edge
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
@@ -194,8 +197,15 @@ def _holds_posts(lines: list[str]) -> bool:
 
 def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
-    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    spoken = {i for i, rule in rules.items() if not rule.name.startswith(_VOICE)}
+    others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
     return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
+
+
+def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether nobody else on a page says I."""
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return not any(compiled(_I).search(line) for line in others)
 
 
 def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:

@@ -17,7 +17,117 @@ _EN = (
     r"|\b(?:names|facts|figures|dates|quotes|numbers|things|details)\s+(?:to\s+verify|i\s+could(?:n['’]t|\s+not)\s+(?:verify|confirm|check))\b"
 )
 
+
+def _voice(me: str, you: str, text: str) -> str:
+    """Make a pattern of lines in which somebody says I, and you, and speaks of a text, in any order."""
+    return "".join([r"\A", *(rf"(?=[^\n]{{0,900}}?(?:{piece}))" for piece in (me, you, text))])
+
+
+_VOICES = {
+    "en": _voice(
+        r"\b(?:i|i['’](?:m|ve|ll|d))\b",
+        r"\b(?:you|your|you['’](?:d|ve|re|ll))\b",
+        r"\b(?:paragraphs?|sentences?|drafts?|(?:your|the)\s+notes|headlines?|headings?|captions?|wording|quotes|spelling|brackets|word\s+limit|characters|outline|bullets|subtitle|transcript|intro|placeholders?|spelled|spells|readme|essay|thesis|word\s+count|this\s+(?:version|text|draft|answer|table|list|document)|the\s+(?:text|table|document|original))\b",
+    ),
+    "de": _voice(
+        r"\b(?:ich|mir)\b",
+        r"\b(?:du|dir|dein\w*|sie\s+mir|ihnen|ihre[nmrs]?\s+(?:text|notizen|angaben|unterlagen|vorgaben|mail))\b",
+        r"\b(?:absatz|absätze|satz|entwurf|notizen|überschrift|zwischenüberschrift|formulierung\w*|zitat\w*|text(?:es|en|e)?|zeichen|fassung|vorspann|gliederung|stichpunkte\w*|bildunterschrift|anrede)\b",
+    ),
+    "fr": _voice(
+        r"\b(?:je|j['’]\w+)",
+        r"\b(?:vous|votre|vos|tu|ton|tes|t['’]\w+)\b",
+        r"\b(?:paragraphes?|phrases?|brouillon|notes|titre|intertitres?|formulations?|citations?|texte|caractères|version|chapô|légende|consignes?)\b",
+    ),
+    "es": _voice(
+        r"\b(?:he|puedo|tengo|dejé|quité|puse|cambié|corté|mantuve|añadí|usé|yo|me\s+(?:falta|queda|parece))\b",
+        r"\b(?:tú|tu|tus|te|quieres|prefieres|necesitas|\w+aste|\w+iste)\b",
+        r"\b(?:párrafos?|frases?|borrador|notas|titular|subtítulos?|texto|caracteres|versión|citas?|entradilla|redacción|pie\s+de\s+foto)\b",
+    ),
+    "it": _voice(
+        r"\b(?:ho|posso|mi\s+(?:manca|sembra|serve)|l['’]ho|li\s+ho|lascerei|toglierei)\b",
+        r"\b(?:tu|tuo|tua|tuoi|tue|ti|hai|vuoi|preferisci)\b",
+        r"\b(?:paragraf[oi]|fras[ei]|bozza|appunti|titol[oi]|sottotitol[oi]|testo|caratteri|versione|citazion[ei]|virgolettat[oi]|didascalia)\b",
+    ),
+    "pt": _voice(
+        r"\b(?:eu|posso|deixei|tirei|cortei|mudei|troquei|mantive|usei|coloquei|não\s+(?:encontrei|achei))\b",
+        r"\b(?:você|vc|te|seu|sua|seus|suas|quiser|quer)\b",
+        r"\b(?:parágrafos?|frases?|rascunho|anotações|títulos?|subtítulos?|texto|caracteres|versão|citaç(?:ão|ões)|legenda|roteiro)\b",
+    ),
+    "ru": _voice(
+        r"\b(?:я|мне|могу|сократил|сократила|оставил|оставила|убрал|убрала|переписал|переписала)\b",
+        r"\b(?:вы|вам|вас|ваш\w*|ты|тебе|тво\w+|хотите|хочешь)\b",
+        r"(?:абзац|предложени|черновик|заметк|заголов|формулировк|цитат|текст|знаков|верси|редакци|подпис)",
+    ),
+    "zh": _voice(r"我", r"[你您]", r"(?:段落?|句|草稿|笔记|标题|引语|原文|文案|字数|版本|提纲|措辞|语气|这篇|稿)"),
+    "hi": _voice(
+        r"(?:मैं|मैंने|मुझे)",
+        r"(?:आप|आपके|आपकी|आपने|तुम)",
+        r"(?:पैराग्राफ|वाक्य|मसौद|नोट्स|शीर्षक|शब्द|संस्करण|उद्धरण|लेख|पाठ|टेक्स्ट|पंक्ति)",
+    ),
+}
+
 RULES: tuple[Rule, ...] = (
+    row(
+        "meta",
+        "voice.en",
+        _VOICES["en"],
+        """paragraph | paragraphs | sentence | sentences | draft | drafts | notes | headline | headlines | heading | headings | caption | captions | wording | quotes | spelling | brackets | word limit | characters
+        | outline | bullets | subtitle | transcript | intro | placeholder | placeholders | spelled | spells | readme | essay | thesis | word count | this version | this text | this draft | this answer
+        | this table | this list | this document | the text | the table | the document | the original""",
+        """If you send the missing paragraph, I can place it. | I would not call the headline yours yet; you decide. | Your spelling stays, I only touched the commas.""",
+        """The headline is yours. | I read the essay. | You and I will meet.""",
+    ),
+    row(
+        "meta",
+        "voice.de",
+        _VOICES["de"],
+        "absatz | absätze | satz | entwurf | notizen | überschrift | zwischenüberschrift | formulierung | formulierungen | zitat | zitate | text | textes | zeichen | fassung | vorspann | gliederung | stichpunkte | stichpunkten | bildunterschrift | anrede",
+        "Schick mir den fehlenden Absatz, dann baue ich ihn dir ein. | Den Text habe ich so gelassen, wie du wolltest. | Ich würde dir von der Überschrift abraten.",
+        "Der Text gefällt dir. | Ich lese den Text. | Wir schicken Ihnen den Text.",
+    ),
+    row(
+        "meta",
+        "voice.fr",
+        _VOICES["fr"],
+        "paragraphe | paragraphes | phrase | phrases | brouillon | notes | titre | intertitre | intertitres | formulation | formulations | citation | citations | texte | caractères | version | chapô | légende | consigne | consignes",
+        "Je garde la phrase, mais vous pouvez la couper. | Votre titre est long, j'en propose un autre. | Si tu préfères, je laisse la citation.",
+        "Vous lisez le texte. | Je lis la phrase. | La version longue vous attend.",
+    ),
+    row(
+        "meta",
+        "voice.romance",
+        "|".join((_VOICES["es"], _VOICES["it"], _VOICES["pt"])),
+        """párrafo | párrafos | frase | frases | borrador | notas | titular | subtítulo | subtítulos | texto | caracteres | versión | cita | citas | entradilla | redacción | pie de
+        | paragrafo | paragrafi | frasi | bozza | appunti | titolo | titoli | sottotitolo | testo | caratteri | versione | citazione | citazioni | virgolettato | didascalia
+        | parágrafo | parágrafos | rascunho | anotações | título | títulos | subtítulo | versão | citação | citações | legenda | roteiro""",
+        "He dejado la frase que te gustaba. | Ho lasciato il titolo che volevi tu. | Deixei a frase que você queria, mas o título mudou.",
+        "Tu texto está aquí. | Ho letto il testo. | Você leu o texto.",
+    ),
+    row(
+        "meta",
+        "voice.ru",
+        _VOICES["ru"],
+        "абзац | абзаца | абзаце | абзацы | предложение | предложения | черновик | черновике | заметки | заметках | заголовок | заголовка | формулировку | формулировка | цитату | цитата | цитаты | текст | текста | тексте | знаков | версия | версию | редакция | редакции",
+        "Я оставил заголовок, хотя вам он не нравился. | Если вы пришлёте цитату, мне останется её вставить. | Текст могу сократить, если вам нужно.",
+        "Текст вам понравится. | Я читаю текст. | Ваш текст принят.",
+    ),
+    row(
+        "meta",
+        "voice.zh",
+        _VOICES["zh"],
+        "段落 | 这段 | 那段 | 一段 | 二段 | 三段 | 一句 | 这句 | 草稿 | 笔记 | 标题 | 引语 | 原文 | 文案 | 字数 | 版本 | 提纲 | 措辞 | 语气 | 这篇 | 初稿 | 原稿",
+        "标题我先留着，你再想想。 | 你没写日期，这句我就空着。 | 语气我按你的意思放轻了。",
+        "这篇文章送给你。 | 我喜欢这段路。 | 原文在这里。",
+    ),
+    row(
+        "meta",
+        "voice.hi",
+        _VOICES["hi"],
+        "पैराग्राफ | वाक्य | मसौदा | मसौदे | नोट्स | शीर्षक | शब्द | शब्दों | संस्करण | उद्धरण | लेख | पाठ | टेक्स्ट | पंक्ति",
+        "शीर्षक मैंने वही रखा है जो आपने कहा था। | आप चाहें तो यह वाक्य मैं हटा देता हूँ। | मुझे आपके लेख की तारीख़ नहीं मिली।",
+        "आपका लेख अच्छा है। | मैं लेख पढ़ता हूँ।",
+    ),
     row(
         "meta",
         "edit.en",
