@@ -67,6 +67,9 @@ _POSTS = 2
 _SERVICE = 2
 """Lines in which an author says I and you, from which the page is about what somebody does for others."""
 
+_GUESTS = 1
+"""Other lines in which somebody says I, up to which a voice is foreign to the page."""
+
 _TEMPLATES = 3
 """Lines with a gap in brackets, from which a page is a template."""
 
@@ -91,6 +94,7 @@ _I_TO_YOU = (
     r"\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b[^\n]{0,200}\b(?:you|your|yours)\b|\b(?:you|your|yours)\b[^\n]{0,200}\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b"
     r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
 )
+_QUOTED = r"“[^”]{0,600}(?:”|\Z)|\"[^\"]{0,600}(?:\"|\Z)|«[^»]{0,600}(?:»|\Z)|„[^“”]{0,600}(?:[“”]|\Z)|「[^」]{0,300}(?:」|\Z)"
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
@@ -142,8 +146,10 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         } - at_edge
     if _speaks_of_itself(lines, rules):
         doubts |= {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
-    if not _is_foreign_voice(lines, rules):
-        doubts |= {line for line, rule in rules.items() if rule.name.startswith(_VOICE)} - at_edge
+    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
+    if voices and _is_foreign_voice(lines, rules):
+        voices = {line for line in voices if not found(rules[line], compiled(_QUOTED).sub(" ", visible(lines[line])))}
+    doubts |= voices
     about = _share_about_assistants(table, rules)
     if about >= ABOUT_SHARE:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
@@ -203,15 +209,19 @@ def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
 
 
 def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
-    """Tell whether nobody else on a page says I."""
-    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
-    return not any(compiled(_I).search(line) for line in others)
+    """Tell whether hardly anybody else on a page says I, people who are quoted aside."""
+    return _lines_with_i(lines, rules) <= _GUESTS
 
 
 def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether the author of a page says I elsewhere, too."""
-    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
-    return sum(compiled(_I).search(line) is not None for line in others) >= _SERVICE
+    return _lines_with_i(lines, rules) >= _SERVICE
+
+
+def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
+    """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
+    others = (compiled(_QUOTED).sub(" ", line.lower()) for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_I).search(line) is not None for line in others)
 
 
 def _in_letter(lines: list[str], line: int) -> bool:
