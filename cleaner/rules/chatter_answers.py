@@ -88,8 +88,8 @@ _PREAMBLE = (
         triggers=rows("""
             requested | you asked | your project | your readme | your repo | your repository | your assignment | your essay
             your thesis | your document | your notes | your code | your draft | your article | your outline | your request
-            your requirements | your specifications | your text | your description | your prompt | your manuscript | for your
-            to your | from your | of your | on your | continuing | picking up | resuming | great | good | excellent | perfect | thanks | thank
+            your requirements | your specifications | your text | your description | your prompt | your manuscript | continuing
+            picking up | resuming | based on | with that | given that | using the
         """),
         longest=ANY_LENGTH,
         examples=(

@@ -1,9 +1,15 @@
 """Rules about marks of chat programs that are only certain together: buttons over a listing, the frame of a chat."""
 
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
+
 from collections.abc import Iterator
-from itertools import pairwise
+from functools import cache, lru_cache
+
+import numpy as np
 
 from cleaner.features.table import Table
+from cleaner.features.tokens import U64, tokenize
+from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import BlockRule, rows
 
@@ -42,14 +48,47 @@ _FRAME = frozenset(
 )
 """What stands around the turns of a chat when its page is copied as a whole."""
 
-_OWN = ("chatgpt", "gpt", "claude", "gemini", "copilot", "no file chosen", "chat history", "response")
-"""Words that only chat programs have among these."""
+_OWN = frozenset(
+    phrase
+    for phrase in _FRAME
+    if any(
+        own in phrase
+        for own in ("chatgpt", "gpt", "claude", "gemini", "copilot", "no file", "chat history", "response")
+    )
+)
+"""What only chat programs print among these."""
 
-_NEAR, _FEWEST = 4, 3
-"""Lines between two pieces of a frame, at most, and pieces of a frame, at least."""
+_COPY_CODE = frozenset(phrase for phrase in _COPY if " " in phrase or phrase == "复制代码")
+
+_NEAR, _FEWEST, _OWN_FEWEST = 4, 3, 2
+"""Lines between two pieces of a frame, at most; pieces of a frame, and pieces that only chat programs have, at least."""
 
 _LONGEST_MENU, _LONGEST_CHOICE, _LONGEST_CLOSING = 12, 160, 140
 """Choices of a menu, and characters of a choice and of the question below them, at most."""
+
+_ASKING = ("?", "？", "؟", "*", " ")
+_ORDERING = frozenset(
+    (
+        "rep",
+        "pic",
+        "say",
+        "sen",
+        "typ",
+        "cho",
+        "tel",
+        "jus",
+        "sag",
+        "dis",
+        "dit",
+        "dim",
+        "me ",
+        "é s",
+        "нап",
+        "ска",
+        "наз",
+    )
+)
+"""Ends, and first letters, of lines that ask for a choice."""
 
 _ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
 _COULD = (
@@ -66,50 +105,68 @@ _CHOOSE = (
 )
 
 
-def _words(line: str) -> str:
-    return " ".join("".join(c if c.isalnum() or c in "+#" else " " for c in line.lower()).split())
+@cache
+def _hashes(phrases: frozenset[str]) -> U64:
+    return np.sort(line_hashes(tokenize(sorted(phrases))))
 
 
-def _short_lines(table: Table) -> dict[int, str]:
-    """Return the words of the short lines."""
-    lines = table.document.lines
-    return {int(i): _words(lines[int(i)]) for i in table.visible if len(lines[int(i)]) <= 90}
+def _among(table: Table, phrases: frozenset[str]) -> list[int]:
+    """Return the lines whose words are those of a phrase."""
+    known, hashes = _hashes(phrases), _line_hashes(table)
+    places = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
+    return np.flatnonzero(known[places] == hashes).tolist()
+
+
+@lru_cache(maxsize=1)
+def _line_hashes(table: Table) -> U64:
+    """Hashes of the lines of the page in hand, which every rule here asks for."""
+    return line_hashes(table.tokens)
 
 
 def listing_buttons(table: Table) -> Iterator[int]:
     """Yield the tag of a language and the buttons below it, `bash`, `Copy`, `Edit`, as a chat program prints them."""
-    words, order = _short_lines(table), [int(i) for i in table.visible]
-    for i, (tag, copy) in enumerate(pairwise(order)):
-        if words.get(tag) not in _TAGS or words.get(copy) not in _COPY:
-            continue
-        edit = order[i + 2] if i + 2 < len(order) else copy
-        if words.get(edit) in _EDIT:
+    copies = _among(table, _COPY)
+    if not copies:
+        return
+    tags, edits, long = set(_among(table, _TAGS)), set(_among(table, _EDIT)), set(_among(table, _COPY_CODE))
+    order = [int(i) for i in table.visible]
+    for copy in copies:
+        rank = order.index(copy)
+        tag, edit = order[max(rank - 1, 0)], order[min(rank + 1, len(order) - 1)]
+        if tag in tags and edit in edits:
             yield from (tag, copy, edit)
-        elif " " in words[copy] or words[copy] == "复制代码":
+        elif tag in tags and copy in long:
             yield from (tag, copy)
 
 
 def chat_frame(table: Table) -> Iterator[int]:
-    """Yield the pieces of the frame of a chat, where three of them stand close together and one can be nothing else."""
-    words = _short_lines(table)
+    """Yield the pieces of the frame of a chat, where three of them stand close together and two can be nothing else."""
+    pieces, own = _among(table, _FRAME), set(_among(table, _OWN))
+    if len(pieces) < _FEWEST or len(own) < _OWN_FEWEST:
+        return
     rank = {int(line): i for i, line in enumerate(table.visible)}
-    pieces = [line for line, text in words.items() if text in _FRAME]
     group: list[int] = []
     for line in [*pieces, None]:
         if line is not None and (not group or rank[line] - rank[group[-1]] <= _NEAR):
             group.append(line)
             continue
-        texts = {words[i] for i in group}
-        if len(texts) >= _FEWEST and sum(any(own in text for own in _OWN) for text in texts) > 1:
+        texts = {table.document.lines[i].strip().lower() for i in group}
+        known = {table.document.lines[i].strip().lower() for i in group if i in own}
+        if len(texts) >= _FEWEST and len(known) >= _OWN_FEWEST:
             yield from group
         group = [line] if line is not None else []
 
 
 def menus(table: Table) -> Iterator[int]:
     """Yield a list of things that could come next, with the line that leads to it and the question which of them."""
-    lines, order = table.document.lines, [int(i) for i in table.visible]
+    lines, order = table.document.lines, table.visible.tolist()
     for rank, closing in enumerate(order):
-        text = lines[closing].strip().lower()
+        line = lines[closing]
+        if line[-1:] not in _ASKING and line[:3].lower() not in _ORDERING:
+            continue
+        if rank < _FEWEST or not (_is_choice(lines[order[rank - 1]]) and _is_choice(lines[order[rank - 2]])):
+            continue
+        text = line.strip().lower()
         if len(text) > _LONGEST_CLOSING or compiled(_CHOOSE).search(text) is None:
             continue
         first = rank

@@ -65,7 +65,7 @@ RULES: tuple[Rule, ...] = (
         "en",
         _REPORT,
         """words | characters | reading age | reading level | in brackets | square brackets | from your | shorter | longer | tighter | plainer
-        | warmer | spaces | formal | simpler | like this | lines | i can | i could | i would | the original""",
+        | warmer | spaces | formal | simpler | like this | these lines | those lines | next i | here i | the original""",
         """That is 118 characters including spaces, so the price would still fit. | Everything in square brackets needs your input.
         | Shortened from your summary of the year. | Next I could work out either of these: | Shorter, for the leaflet, with the price first:""",
         """That is 300 words too many for me. | The text in brackets is quoted. | Next I could hear the rain. | Longer, for sure.""",

@@ -159,7 +159,7 @@ _OFFER = (
         triggers=rows("""
             d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | should i
             me know | tell me | just say | i can | i could | i ll | i d | which one | which of | which would
-            which should | which version | which option | you like | do you | want | need | it helps | that helps | if useful | if helpful
+            which should | which version | which option | you like | do you | want me | want it | want this | want the | it helps | that helps | if useful | if helpful
         """),
         longest=ANY_LENGTH,
         examples=(

@@ -24,7 +24,18 @@ RULES: tuple[Rule, ...] = (
             rf"|\b(?:should|shall)\s+i\s+(?:also|now|next)\s+(?:include|add|write|draft|create|generate|expand|rewrite|convert|format|turn|translate|prepare|continue|proceed)\b(?=[^!]{{0,120}}\b{TEXT}\b)[^.!]{{0,160}}\?"
             rf"|\bif\s+you(?:['’]d|\s+would)?\s+(?:need|want|like|prefer)\s+(?:this|it|these)\s+(?:\w+\s+)?(?:in|as)\s+(?:an?|another|different|plain|markdown|pdf|table)\b[^!?\n]{{0,100}}?\b(?:{_TOLD}|i\s+can|i['’]ll)\b"
         ),
-        triggers=("would you", "do you", "want", "should i", "shall i", "if you"),
+        triggers=(
+            "would you",
+            "do you",
+            "want a",
+            "want an",
+            "want another",
+            "want some",
+            "want more",
+            "should i",
+            "shall i",
+            "if you",
+        ),
         longest=ANY_LENGTH,
         examples=(
             "Would you like this exported as a PDF?",
@@ -113,7 +124,7 @@ RULES: tuple[Rule, ...] = (
         ),
         triggers=rows("""
             be happy | be glad | be delighted | i can | let s | let us | let me | here s | here is | here are | below is | below are
-            you asked | ve asked | have asked | you requested | ve requested | this is | ll continue | will continue
+            you asked | ve asked | have asked | you requested | ve requested | the continuation | the remaining | the next | ll continue | will continue
         """),
         longest=ANY_LENGTH,
         examples=(
