@@ -77,15 +77,22 @@ RULES: tuple[Rule, ...] = (
         "any",
         r"\A\W*(?:hier\s+(?:ist\s+)?die\s+übersetzung|die\s+übersetzung\s+(?:lautet|des\s+textes))\b[^\n]{0,80}:\W*\Z|\A\W*(?:voici|ci-dessous)\s+(?:la\s+)?traduction\b|\A\W*(?:aquí\s+(?:está|tienes|va)|a\s+continuación)[^\n.]{0,12}\bla\s+traducción\b|\A\W*(?:di\s+seguito|ecco)\s+la\s+traduzione\b|\A\W*(?:aqui\s+está|segue|abaixo)\s+(?:está\s+)?a\s+tradução\b|\A\W*(?:вот|ниже)\s+(?:\w+\s+)?перевод\b"
         r"|\A\W*以下(?:是|为)[^。\n]{0,20}(?:译文|翻译)|\A\W*以下(?:が|は|に)[^。\n]{0,20}(?:訳|翻訳)(?:です|を|は|：|になります)|(?:إليك|فيما\s+يلي)\s+(?:ال)?ترجمة|(?:अनुवाद\s+(?:इस\s+प्रकार|नीचे|यह)\s)"
-        r"|\b(?:habe\s+ich\s+(?:mit|als)\s+[„\"“«]|wiedergegeben,?\s+weil)|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\b(?:оставил|оставила)а?\s+без\s+перевода|(?:と訳しました|と訳してあります|のまま残しています)|(?:没有硬译|保留了英文|保留原文)|\brien\s+à\s+traduire|\bnichts\s+zu\s+übersetzen|\bnada\s+(?:que|para)\s+traducir|\bnulla\s+da\s+tradurre|\bnada\s+(?:a|para)\s+traduzir|(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)"
-        r"|\bhere(?:['’]s|\s+is)\s+the\s+(?:spanish|french|german|italian|portuguese|chinese|japanese|arabic|hindi|russian|english)\s+(?:text\b|version\b|translation\b|for\s+(?:the|your)\b)|\bno(?:thing)?\s+(?:text\s+|translatable\s+content\s+|content\s+)?(?:to\s+(?:be\s+)?translated?|between\s+the\s+tags)\b|\bplease\s+send\s+the\s+next\s+segment"
-        r"|\(note:\s+(?:i\s+(?:kept|left|preserved|translated)|the\s+(?:placeholders|product\s+(?:names|codes)|code|formatting)|idioms)\b|\bnote:\s+the\s+translation\s+(?:keeps|leaves|preserves|retains|maintains)\b",
+        r"|\b(?:habe\s+ich\s+(?:mit|als)\s+[„\"“«]|wiedergegeben,?\s+weil)|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\b(?:оставил|оставила)а?\s+без\s+перевода|(?:と訳しました|と訳してあります|のまま残しています)|(?:没有硬译|保留了英文|保留原文)|\brien\s+à\s+traduire|\bnichts\s+zu\s+übersetzen|\bnada\s+(?:que|para)\s+traducir|\bnulla\s+da\s+tradurre|\bnada\s+(?:a|para)\s+traduzir|(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)",
         """übersetzung | ich mit | ich als | wiedergegeben | traduction | la traducción | traduzione | tradução | перевод | перевода | 译文 | 翻译 | 翻訳 | 訳で | 訳し | 訳を | 訳は | まま | 硬译 | 保留
-        | الترجمة | ترجمة | अनुवाद इस | अनुवाद नीचे | अनुवाद यह | sin traducir | à traduire | zu übersetzen | que traducir | para traducir | da tradurre | a traduzir | para traduzir | segment | here s | here is | translate | translated | translatable | between the | next segment | i kept | i left
-        | i preserved | i translated | the placeholders | the product | the code | the formatting | the translation | idioms""",
+        | الترجمة | ترجمة | अनुवाद इस | अनुवाद नीचे | अनुवाद यह | sin traducir | à traduire | zu übersetzen | que traducir | para traducir | da tradurre | a traduzir | para traduzir | segment""",
         """Di seguito la traduzione in italiano della scheda: | 以下是该段落的中文译文： | „Pot luck“ habe ich mit „Mitbringbuffet“ wiedergegeben, weil es kein Wort gibt.
-        | There is nothing to translate in this segment.""",
+        | Le texte à traduire semble vide.""",
         """La traduction est de Mme Roux. | Die Übersetzung besorgte ein Freund. | 翻译公司招聘。""",
+    ),
+    row(
+        "translation",
+        "en",
+        r"\bhere(?:['’]s|\s+is)\s+the\s+(?:spanish|french|german|italian|portuguese|chinese|japanese|arabic|hindi|russian|english)\s+(?:text\b|version\b|translation\b|for\s+(?:the|your)\b)|\bno(?:thing)?\s+(?:text\s+|translatable\s+content\s+|content\s+)?(?:to\s+(?:be\s+)?translated?|between\s+the\s+tags)\b|\bplease\s+send\s+the\s+next\s+segment"
+        r"|\(note:\s+(?:i\s+(?:kept|left|preserved|translated)|the\s+(?:placeholders|product\s+(?:names|codes)|code|formatting)|idioms)\b|\bnote:\s+the\s+translation\s+(?:keeps|leaves|preserves|retains|maintains)\b",
+        """the spanish | the french | the german | the italian | the portuguese | the chinese | the japanese | the arabic | the hindi | the russian | the english | to translate | be translated | translatable
+        | between the | next segment | note i | note the | note idioms""",
+        """There is nothing to translate in this segment. | Here is the French for the block you selected: | (Note: I kept the product codes unchanged in the translation.)""",
+        """Here is the English teacher. | Note the date. | He wants to translate poems.""",
     ),
     row(
         "preamble",
