@@ -27,7 +27,7 @@ _VOICES = {
     "en": _voice(
         r"\b(?:i|i['’](?:m|ve|ll|d))\b",
         r"\b(?:you|your|you['’](?:d|ve|re|ll))\b",
-        r"\b(?:paragraphs?|sentences?|drafts?|(?:your|the)\s+notes|headlines?|headings?|captions?|wording|quotes|spelling|brackets|word\s+limit|characters|outline|bullets|subtitle|transcript|intro|placeholders?|spelled|spells|readme|essay|thesis|word\s+count|this\s+(?:version|text|draft|answer|table|list|document)|the\s+(?:text|table|document|original))\b",
+        r"\b(?:paragraphs?|sentences?|drafts?|(?:your|the)\s+notes|headlines?|headings?|captions?|wording|quotes|spelling|brackets|word\s+limit|characters|outline|bullets|subtitle|transcript|intro|placeholders?|spelled|spells|readme|essay|thesis|word\s+count|this\s+(?:version|text|draft|answer|table|list|document)|the\s+(?:text|table|document))\b",
     ),
     "de": _voice(
         r"\b(?:ich|mir)\b",
@@ -56,7 +56,7 @@ _VOICES = {
     ),
     "ru": _voice(
         r"\b(?:я|мне|могу|сократил|сократила|оставил|оставила|убрал|убрала|переписал|переписала)\b",
-        r"\b(?:вы|вам|вас|ваш\w*|ты|тебе|тво\w+|хотите|хочешь)\b",
+        r"\b(?:вы|вам|вас|ваш\w*|ты|тебе|тво\w+|хотите|хочешь|скажите|пришлите|напишите|решите|скажи|пришли|решай(?:те)?)\b",
         r"(?:абзац|предложени|черновик|заметк|заголов|формулировк|цитат|текст|знаков|верси|редакци|подпис)",
     ),
     "zh": _voice(r"我", r"[你您]", r"(?:段落?|句|草稿|笔记|标题|引语|原文|文案|字数|版本|提纲|措辞|语气|这篇|稿)"),
@@ -74,7 +74,7 @@ RULES: tuple[Rule, ...] = (
         _VOICES["en"],
         """paragraph | paragraphs | sentence | sentences | draft | drafts | notes | headline | headlines | heading | headings | caption | captions | wording | quotes | spelling | brackets | word limit | characters
         | outline | bullets | subtitle | transcript | intro | placeholder | placeholders | spelled | spells | readme | essay | thesis | word count | this version | this text | this draft | this answer
-        | this table | this list | this document | the text | the table | the document | the original""",
+        | this table | this list | this document | the text | the table | the document""",
         """If you send the missing paragraph, I can place it. | I would not call the headline yours yet; you decide. | Your spelling stays, I only touched the commas.""",
         """The headline is yours. | I read the essay. | You and I will meet.""",
     ),
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
         "meta",
         "voice.ru",
         _VOICES["ru"],
-        "абзац | абзаца | абзаце | абзацы | предложение | предложения | черновик | черновике | заметки | заметках | заголовок | заголовка | формулировку | формулировка | цитату | цитата | цитаты | текст | текста | тексте | знаков | версия | версию | редакция | редакции",
+        "предложений | предложениях | абзацев | строк | строки | подписи | подпись | абзац | абзаца | абзаце | абзацы | предложение | предложения | черновик | черновике | заметки | заметках | заголовок | заголовка | формулировку | формулировка | цитату | цитата | цитаты | текст | текста | тексте | знаков | версия | версию | редакция | редакции",
         "Я оставил заголовок, хотя вам он не нравился. | Если вы пришлёте цитату, мне останется её вставить. | Текст могу сократить, если вам нужно.",
         "Текст вам понравится. | Я читаю текст. | Ваш текст принят.",
     ),

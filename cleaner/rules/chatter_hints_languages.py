@@ -31,7 +31,7 @@ RULES: tuple[Rule, ...] = (
     row(
         "offer",
         "more.zh",
-        rf"(?:如需|如果(?:你|您)?(?:还)?(?:想|要|需要|希望|愿意|觉得)|要是(?:你|您)?|若需|需要的话|想要的话|愿意的话)[^。！？\n]{{0,40}}[，,]?\s*我(?:可以|能|还|再|来|就|也|会|下一步|接着|继续|直接|帮)[^。！？\n]{{0,80}}(?:{ZH}|继续|展开|细化|补充)"
+        rf"(?:如需|如果(?:你|您)?(?:还)?(?:想|要|需要|希望|愿意|觉得)|要是(?:你|您)?|若需|需要的话|想要的话|愿意的话|(?:需要|想要|想|要)[^。！？，,\n]{1, 24}的话)[^。！？\n]{{0,40}}[，,]?\s*我(?:可以|能|还|再|来|就|也|会|下一步|接着|继续|直接|帮)[^。！？\n]{{0,80}}(?:{ZH}|继续|展开|细化|补充)"
         r"|(?:要我|要不要我|需要我|是否需要我|是否要我|还需要我)(?!提供|帮忙)[^。！？\n]{0,60}(?:整理|改写|重写|润色|扩写|展开|细化|补充|翻译|生成|列成|做成|写成|写一|改成|继续|输出|总结|表格|版本|文案|清单|提纲)[^。！？\n]{0,60}(?:吗|呢|么|[？?])|(?:告诉我|跟我说|回复我)[^。！？\n]{0,60}[，,]?\s*我(?:就|来|会|再|可以|马上|立刻|帮)"
         r"|(?:下一步|接下来)[，,]?(?:我)?(?:可以|能|要不要|我可以|我们可以)[^。！？\n]{0,40}(?:帮(?:你|您)|为(?:你|您)|继续)|(?:你|您)(?:想|希望|要)(?:我)?(?:先|从|继续|选)[^。！？\n]{0,50}(?:哪|什么|吗|还是)[^。！？\n]{0,30}[？?]|(?:回复|输入|选)[“\"「]?(?:1|a|一|数字|编号|继续)[^。\n]{0,20}(?:我|即可)",
         "如需 | 如果 | 要是 | 若需 | 需要 | 想要 | 愿意 | 要我 | 诉我 | 我说 | 复我 | 下一 | 接下 | 你想 | 您想 | 希望 | 你要 | 回复 | 输入",
@@ -75,7 +75,7 @@ RULES: tuple[Rule, ...] = (
         "offer",
         "more.de",
         rf"\b(?:auf\s+wunsch|bei\s+bedarf|gerne)\s+(?:kann|könnte|erstelle|schreibe|formuliere|passe|ergänze|mache|liefere|übersetze)\s+ich\b(?=[^?!\n]{{0,200}}{DE})|\bwenn\s+(?:du|sie)\s+(?:magst|willst|wollen|mögen|möchtest|möchten)\b[^.?!\n]{{0,30}}(?:,|—|–|-)?\s*(?:mache|erstelle|schreibe|baue|zeige|liefere|formuliere|entwerfe|gebe)\s+ich\b(?=[^?!\n]{{0,200}}{DE})"
-        rf"|\b(?:sag|gib|schick|schreib|nenn)(?:en\s+sie)?\s+mir\b[^.?!\n]{{0,80}}(?:,|\bund|\bdann)\s+(?:ich|dann|passe|schreibe|kürze|erstelle|ergänze|überarbeite|mache)\s+(?:ich\b)?(?=[^?!\n]{{0,160}}{DE})|\b(?:soll|darf)\s+ich\b[^.!\n]{{0,100}}\b(?:weitermachen|fortfahren|ausarbeiten|weiterschreiben|fortsetzen|anpassen|ausformulieren|kürzen|erweitern)\b[^.!\n]{{0,40}}\?",
+        rf"|\b(?:sag|gib|schick|schreib|nenn)(?:en\s+sie)?\s+mir\b[^.?!\n]{{0,80}}(?:,|\bund|\bdann)\s+(?:ich|dann|passe|schreibe|kürze|erstelle|ergänze|überarbeite|mache)\s+(?:ich\b)?(?=[^?!\n]{{0,160}}{DE})|\b(?:zeichen|wörter|absatz|fassung|überschrift|satz)\b[^\n]{{0,200}}\bsoll\s+ich\b[^.!\n]{{0,60}}\?|\b(?:soll|darf)\s+ich\b[^.!\n]{{0,100}}\b(?:weitermachen|fortfahren|ausarbeiten|weiterschreiben|fortsetzen|anpassen|ausformulieren|kürzen|erweitern)\b[^.!\n]{{0,40}}\?",
         "auf wunsch | bei bedarf | gerne | wenn du | wenn sie | sag mir | gib mir | schick mir | schreib mir | nenn mir | sagen sie | geben sie | soll ich | darf ich",
         "Auf Wunsch erstelle ich auch eine Kurzfassung. | Sag mir die Zielgruppe, dann passe ich den Text an. | Soll ich mit dem nächsten Kapitel weitermachen?",
         "Auf Wunsch liefern wir nach Hause. | Sag mir, wann du kommst. | Soll ich weitermachen wie bisher, fragte sie sich.",

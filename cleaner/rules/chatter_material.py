@@ -74,14 +74,11 @@ RULES: tuple[Rule, ...] = (
         "material",
         "de",
         _both(
-            r"\b(?:dein|euer|eur)e?[nmrs]?\s+(?:\w+\s+)?(?:entw[uü]rf\w*|notizen|vorlage|e-?mail|mail|nachricht|rohtext|text|liste|tabelle|transkript|scan|screenshot|stichpunkte\w*|stichworte\w*|briefing|vorgaben?|unterlagen|protokoll|manuskript|datei|gliederung|angaben|fassung|lebenslauf|anschreiben)\b|\b(?:du|ihr)\s+(?:mir\s+)?(?:\w+\s+)?(?:geschickt|gegeben|eingefügt|hochgeladen|angehängt|kopiert|genannt|gemailt|diktiert)\s+(?:hast|habt)\b|\b(?:die|den|das)\s+sie\s+mir\s+(?:geschickt|gesendet|gegeben|überlassen)\s+haben\b",
-            r"\b(?:habe?\s+ich|ich\s+habe?)\b[^.!?]{0,120}\b(?:weggelassen|gestrichen|gekürzt|ergänzt|verschoben|übernommen|ersetzt|geändert|umgestellt|zusammengefasst|belassen|gelassen|beibehalten|markiert|eingesetzt|gerundet|korrigiert|vereinheitlicht|entfernt|übersetzt|formuliert|angenommen|genommen|gezogen|gemacht)\b|\b(?:kommt|kommen)\s+\w+\s+vor\b|\bpass(?:t|en)\s+nicht\s+zu(?:sammen|einander)\b|\b(?:fehlt|fehlen|steht|stehen)\b[^.!?]{0,60}\b(?:noch|nicht|jetzt|nur|zwei|kein\w*)\b|\bnicht\s+(?:lesbar|eindeutig|klar)\b",
+            r"\b(?:dein|euer|eur)e?[nmrs]?\s+(?:\w+\s+)?\w*(?:entw[uü]rf\w*|notizen|vorlage|e-?mail|mail|nachricht|rohtext|text|liste|tabelle|transkript|scan|screenshot|stichpunkte\w*|stichworte\w*|briefing|vorgaben?|unterlagen|protokoll|manuskript|datei|gliederung|angaben|fassung|lebenslauf|anschreiben)\b|\b(?:du|ihr)\s+(?:mir\s+)?(?:\w+\s+)?(?:geschickt|gegeben|eingefügt|hochgeladen|angehängt|kopiert|genannt|gemailt|diktiert)\s+(?:hast|habt)\b|\b(?:die|den|das)\s+sie\s+mir\s+(?:geschickt|gesendet|gegeben|überlassen)\s+haben\b",
+            r"\b(?:habe?\s+ich|ich\s+habe?)\b[^.!?]{0,120}\b(?:weggelassen|gestrichen|gekürzt|ergänzt|verschoben|übernommen|ersetzt|geändert|umgestellt|zusammengefasst|belassen|gelassen|beibehalten|markiert|eingesetzt|gerundet|korrigiert|vereinheitlicht|entfernt|übersetzt|formuliert|angenommen|genommen|gezogen|gemacht|genannt|erwähnt|aufgenommen|eingebaut|vermieden|ausgelassen)\b|\b(?:kommt|kommen)\s+\w+\s+vor\b|\bpass(?:t|en)\s+nicht\s+zu(?:sammen|einander)\b|\b(?:fehlt|fehlen|steht|stehen)\b[^.!?]{0,60}\b(?:noch|nicht|jetzt|nur|zwei|kein\w*)\b|\bnicht\s+(?:lesbar|eindeutig|klar)\b",
         )
         + r"|\bich\s+habe\s+(?:dir\s+)?(?:deinen|deine|dein|den|die|ihren)\s+(?:\w+\s+)?(?:text|entwurf|absatz|formulierung\w*|einleitung|notizen|rede|anschreiben|lebenslauf)\s[^.!?\n]{0,60}\b(?:überarbeitet|umformuliert|gekürzt|korrigiert|umgeschrieben|vereinfacht|gestrafft|zusammengefasst|formatiert)\b",
-        """überarbeitet | umformuliert | umgeschrieben | gestrafft | dein entwurf | deinem entwurf | deinen entwurf | deinen notizen | deine notizen | deiner mail | deine mail | deiner nachricht | deinem text
-        | deinen text | deiner liste | deine liste | deiner tabelle | deine tabelle | deinen stichpunkten | deine stichpunkte | deinem briefing
-        | deinen vorgaben | deinen unterlagen | deinem protokoll | deinem manuskript | deiner datei | deinen angaben | deine angaben | deiner fassung | deiner vorlage
-        | deinem lebenslauf | deinem anschreiben | deinem scan | deinem screenshot | geschickt hast | gegeben hast | eingefügt hast | hochgeladen hast
+        """überarbeitet | umformuliert | umgeschrieben | gestrafft | dein | deine | deinem | deinen | deiner | eurem | euren | eurer | geschickt hast | gegeben hast | eingefügt hast | hochgeladen hast
         | angehängt hast | kopiert hast | genannt hast | gemailt hast | geschickt habt | gegeben habt | sie mir""",
         """Den zweiten Absatz habe ich gestrichen, er stand zwar in deinen Notizen, klang aber beleidigt. | In deiner Liste kommen beide vor.
         | Die Zahl, die du mir geschickt hast, habe ich gerundet.""",
@@ -92,7 +89,7 @@ RULES: tuple[Rule, ...] = (
         "fr",
         _both(
             r"\b(?:votre|vos|ton|tes)\s+(?:\w+\s+)?(?:brouillon|notes|texte|mail|courriel|liste|tableau|transcription|capture|scan|plan|consignes?|cahier\s+des\s+charges|fichier|document|canevas|compte\s+rendu|enregistrement|original)\b|\b(?:vous\s+(?:m['’]avez|avez)|tu\s+(?:m['’]as|as))\s+(?:\w+\s+)?(?:envoyé|fourni|collé|transmis|joint|donné|partagé|copié|cité|dicté|demandé)e?s?\b|\b(?:fichier|texte|document)\s+d['’]origine\b|\bconformément\s+à\s+(?:la|votre|vos)\s+(?:consigne|demande)s?\b",
-            r"\bj(?:['’]ai|e\s+(?:l|les)['’]?\s*ai|e\s+n['’]ai\s+(?:pas\s+)?|['’]en\s+ai)\s*(?:\w+\s+)?(?:laissé|gardé|coupé|retiré|supprimé|remplacé|ajouté|déplacé|raccourci|conservé|repris|corrigé|regroupé|arrondi|traduit|reformulé|mis|marqué|enlevé|omis|harmonisé|inventé|choisi|unifié|trouvé|ôté)e?s?\b|\b(?:a|ont)\s+été\s+(?:remplacée?s?|conservée?s?|supprimée?s?|laissée?s?|traduite?s?)\b|\bn['’](?:a|ont)\s+pas\s+été\s+traduite?s?\b|\bil\s+(?:me\s+)?manque\b|\bne\s+(?:disent|dit|précisent?|mentionnent?|donnent?)\s+pas\b|\b(?:vide|absente?|illisible)\b[^.?!]{0,40}\b(?:fichier|traduire)",
+            r"\bj(?:['’]ai|e\s+(?:l|les)['’]?\s*ai|e\s+n['’]ai\s+(?:pas\s+)?|['’]en\s+ai)\s*(?:\w+\s+)?(?:laissé|gardé|coupé|retiré|supprimé|remplacé|ajouté|déplacé|raccourci|conservé|repris|corrigé|regroupé|arrondi|traduit|reformulé|mis|marqué|enlevé|omis|harmonisé|inventé|choisi|unifié|trouvé|ôté)e?s?\b|\b(?:a|ont)\s+été\s+(?:remplacée?s?|conservée?s?|supprimée?s?|laissée?s?|traduite?s?)\b|\bn['’](?:a|ont)\s+pas\s+été\s+traduite?s?\b|\bil\s+(?:me\s+)?manque\b|\bn['’]appara(?:ît|issent)\s+pas\b|\brestent?\s+(?:donc\s+|encore\s+)?à\s+(?:compléter|vérifier|confirmer|préciser)\b|\bà\s+(?:compléter|vérifier)\s+avant\b|\bne\s+(?:disent|dit|précisent?|mentionnent?|donnent?)\s+pas\b|\b(?:vide|absente?|illisible)\b[^.?!]{0,40}\b(?:fichier|traduire)",
         ),
         """votre brouillon | vos notes | votre texte | votre mail | votre courriel | votre liste | votre tableau | votre transcription | votre capture
         | votre plan | vos consignes | votre fichier | votre document | votre enregistrement | votre original | ton brouillon | tes notes | ton texte | ton mail
@@ -106,12 +103,12 @@ RULES: tuple[Rule, ...] = (
         "material",
         "es",
         _both(
-            r"\b(?:tu|tus)\s+(?:\w+\s+)?(?:borrador|notas|texto|mensaje|correo|lista|tabla|transcripción|captura|guion|guión|esquema|archivo|documento|apuntes|audio|grabación|instrucciones|encargo|original)\b|\b(?:me\s+)?(?:enviaste|pasaste|copiaste|pegaste|mandaste|adjuntaste|compartiste|dictaste|pediste)\b|\b(?:me\s+)?has\s+(?:enviado|pasado|copiado|pegado|mandado|adjuntado|compartido|pedido)\b|\bel\s+(?:esquema|encargo|borrador)\s+(?:los|las|lo|la)?\s*pedía",
+            r"\b(?:tu|tus)\s+(?:\w+\s+)?(?:borrador|notas|texto|mensaje|correo|lista|tabla|transcripción|captura|guion|guión|esquema|archivo|documento|apuntes|audio|grabación|instrucciones|encargo|original)\b|\b(?:me\s+)?(?:enviaste|pasaste|copiaste|pegaste|mandaste|adjuntaste|compartiste|dictaste|pediste|pedías|querías|mencionabas)\b|\b(?:me\s+)?has\s+(?:enviado|pasado|copiado|pegado|mandado|adjuntado|compartido|pedido)\b|\bel\s+(?:esquema|encargo|borrador)\s+(?:los|las|lo|la)?\s*pedía",
             r"\bhe\s+(?:dejado|quitado|cortado|cambiado|puesto|movido|acortado|mantenido|añadido|corregido|unificado|resumido|reescrito|eliminado|usado|respetado|marcado|traducido)\b|\b(?:dejé|quité|corté|cambié|puse|moví|acorté|mantuve|añadí|agregué|corregí|unifiqué|resumí|reescribí|eliminé|usé|respeté|inventé|marqué)\b|\b(?:falta|faltan|queda\s+pendiente|no\s+(?:dicen?|aparece|venía|consta|da\s+para)|aparece\b|se\s+mezclaba|se\s+llama)\b|\bno\s+encontré\b",
         ),
         """tu borrador | tus notas | tu texto | tu mensaje | tu correo | tu lista | tu tabla | tu transcripción | tu captura | tu guion | tu guión | tu esquema
         | tu archivo | tu documento | tus apuntes | tu audio | tu grabación | tus instrucciones | tu encargo | tu original | me enviaste | enviaste | me pasaste | me copiaste
-        | copiaste | me pegaste | pegaste | me mandaste | mandaste | adjuntaste | compartiste | me pediste | has enviado | has pasado | has copiado | has pegado | has mandado
+        | copiaste | me pegaste | pegaste | me mandaste | mandaste | adjuntaste | compartiste | me pediste | pedías | querías | mencionabas | has enviado | has pasado | has copiado | has pegado | has mandado
         | has adjuntado | has pedido | el esquema | el encargo""",
         """En tus notas el puente se llama de dos maneras; he dejado la del cartel. | Con las dos que me copiaste no da para más.
         | Quité la cita de tu borrador.""",
@@ -134,7 +131,7 @@ RULES: tuple[Rule, ...] = (
         "pt",
         _both(
             r"\b(?:seu|sua|seus|suas|teu|tua|teus|tuas)\s+(?:\w+\s+)?(?:rascunho|notas|anotações|mensagem|tabela|transcrição|print|captura|roteiro|arquivo|áudio|gravação|briefing|planilha|texto\s+original)\b|\b(?:você|vc)\s+(?:me\s+)?(?:enviou|mandou|passou|colou|anexou|transcreveu|copiou|pediu|compartilhou|digitou|ditou|gravou)\b|\bque\s+me\s+(?:enviaste|mandaste|deste|pediste)\b",
-            r"\b(?:deixei|tirei|cortei|mudei|troquei|movi|encurtei|mantive|acrescentei|adicionei|corrigi|unifiquei|resumi|reescrevi|usei|coloquei|evitei|removi|arredondei|traduzi)\b|\b(?:ficou\s+de\s+fora|falta|faltam|não\s+(?:diz|dizem|aparece|consta|veio))\b|\bsaiu\s+d[oa]\b",
+            r"\b(?:deixei|tirei|cortei|mudei|troquei|movi|encurtei|mantive|acrescentei|adicionei|corrigi|unifiquei|resumi|reescrevi|usei|coloquei|evitei|removi|arredondei|traduzi)\b|\b(?:fic(?:ou|aram)\s+(?:de\s+fora|sem)|corta\b|falta|faltam|não\s+(?:diz|dizem|aparece|consta|veio))\b|\bsaiu\s+d[oa]\b",
         ),
         """seu rascunho | suas notas | suas anotações | sua mensagem | sua tabela | sua transcrição | seu print | sua captura | seu roteiro | seu arquivo | seu áudio
         | sua gravação | seu briefing | sua planilha | teu rascunho | tuas notas | seu texto | você enviou | você mandou | você passou | você colou | você anexou | você transcreveu
@@ -147,7 +144,7 @@ RULES: tuple[Rule, ...] = (
         "ru",
         _both(
             r"\b(?:ваш(?:ем|ей|их|его|у|а|и|ими)?|тво(?:[её]м|ей|их|его|й|я|ю|и))\s+(?:\w+\s+)?(?:черновик\w*|заметк\w*|заметок|сообщени\w*|списк\w*|список|таблиц\w*|расшифровк\w*|скриншот\w*|план\w*|файл\w*|исходник\w*|бриф\w*|тз|текст\w*|письм\w*)\b|\b(?:вы|ты)\s+(?:мне\s+)?(?:прислал[аи]?|отправил[аи]?|вставил[аи]?|скинул[аи]?|указал[аи]?|приложил[аи]?|попросил[аи]?|просил[аи]?|перечислил[аи]?|не\s+указали)\b",
-            r"\b(?:оставил|убрал|сократил|заменил|перен[её]с|поставил|исправил|сохранил|выбрал|опустил|округлил|вырезал|перев[её]л|переписал|пометил|взял)а?\b|\b(?:не\s+хватает|не\s+указан\w*|нет\s+\w+|не\s+сходятся|не\s+совпадают|встречается|пока\s+просто)\b",
+            r"\b(?:оставил|убрал|сократил|заменил|перен[её]с|поставил|исправил|сохранил|выбрал|опустил|округлил|вырезал|перев[её]л|переписал|пометил|взял|вписал|указал|добавил|включил|назвал)а?\b|\b(?:не\s+хватает|не\s+указан\w*|нет\s+\w+|не\s+сходятся|не\s+совпадают|встречается|пока\s+просто)\b",
         ),
         """вы прислали | вы мне | ты прислал | ты прислала | ты мне | вы отправили | вы вставили | вы скинули | вы указали | вы не | вы приложили | вы попросили
         | вы просили | ты просил | ты просила | вы перечислили | вашем черновике | ваших заметках | вашего черновика | ваши заметки | вашем списке | вашей таблице
@@ -161,11 +158,11 @@ RULES: tuple[Rule, ...] = (
         "material",
         "zh",
         _both(
-            r"(?:你|您)(?:之前|刚才|上次|前面|这边)?(?:发|给|提供|贴|上传|附|粘贴|拍|录|提|说|问|要求|关心|描述)(?:来|过来|给我|到|过)?的?[^。！？，]{0,10}(?:稿|笔记|文字|资料|材料|表|截图|录音|名单|提纲|文件|文档|原文|数据|大纲|思路|问题|代码|要求)|(?:你|您)的(?:草稿|初稿|原稿|原文|笔记|提纲|稿子|录音|截图|大纲)|(?:和|跟|与)(?:你|您)(?:之前|前面|刚才)(?:问|提|说|聊|关心)",
-            r"我(?:把|已|已经|没|先|只|按|都|就|将|也|会|来)[^。！？]{0,24}(?:删|改|保留|去掉|换成|挪|补|缩|压缩|合并|统一|放在|写成|估|整理|调整|拆|讲|列)|(?:没有|没写|缺|少了|对不上|不一致|看不清)|一整套|(?:已|都)(?:删|改|保留|去掉|换成|统一)",
+            r"(?:你|您)(?:之前|刚才|上次|前面|这边)?(?:发|给|提供|贴|上传|附|粘贴|拍|录|转|传|写|列|提|说|问|要求|关心|描述)(?:来|过来|给我|到|过)?的?[^。！？，]{0,10}(?:稿|笔记|文字|资料|材料|表|截图|录音|名单|消息|信息|照片|提纲|文件|文档|原文|数据|大纲|思路|问题|代码|要求)|(?:你|您)的(?:草稿|初稿|原稿|原文|笔记|提纲|稿子|录音|截图|大纲)|(?:和|跟|与)(?:你|您)(?:之前|前面|刚才)(?:问|提|说|聊|关心)",
+            r"我(?:把|已|已经|没|先|只|按|都|就|将|也|会|来)[^。！？]{0,24}(?:删|改|保留|去掉|换成|挪|补|缩|压缩|合并|统一|放在|写成|估|整理|调整|拆|讲|列)|(?:请(?:再|您|你)?(?:核对|确认|核实)|没有|没写|缺|少了|对不上|不一致|看不清)|一整套|(?:已|都)(?:删|改|保留|去掉|换成|统一)",
         )
         + r"|我(?:已经?)?(?:把|将)(?:你|您)[^。！？]{0,24}(?:删|改|压缩|缩短|合并|统一|整理|调整|翻译|拆)",
-        "你发 | 您发 | 你给 | 您给 | 你提 | 您提 | 你贴 | 您贴 | 你上 | 您上 | 你附 | 你粘 | 你拍 | 你录 | 你的 | 您的 | 你之 | 您之 | 你刚 | 您刚 | 你前 | 你说 | 你问 | 您要 | 你要 | 你关",
+        "你发 | 您发 | 你给 | 您给 | 你提 | 您提 | 你贴 | 您贴 | 你上 | 您上 | 你附 | 你粘 | 你拍 | 你录 | 你的 | 您的 | 你之 | 您之 | 你刚 | 您刚 | 你前 | 你说 | 你问 | 您要 | 你要 | 你关 | 您转 | 你转 | 您传 | 你传 | 您写 | 你写 | 您列 | 你列 | 你没 | 您没",
         """你发来的笔记里有两个日期，我先保留了第一个。 | 我把您提供的原文压缩成了三段。 | 你的草稿里没有写时间。""",
         """你的书在桌上。 | 我把门关上了。 | 您的订单已发货。""",
     ),
@@ -174,7 +171,7 @@ RULES: tuple[Rule, ...] = (
         "ja",
         _both(
             r"(?:いただいた|お送りいただいた|ご提供いただいた|頂いた|ご共有いただいた|お預かりした|ご指定の|先ほどの|ご提示の|貼り付けていただいた)[^。]{0,12}(?:メモ|原稿|資料|文章|テキスト|下書き|データ|表|リスト|録音|写真|スクリーンショット|内容|情報|議事録|コード|条件|要件)",
-            r"(?:省き|省い|残し|残して|削り|削っ|削除し|短くし|まとめ|直し|変更し|入れ替え|追加し|移し|統一し|訳し|書き直し|起こし|揃え|置き換え|合わせ|補い|反映し)(?:まし|てい|てあり|てみ|ておき|たつもり)|(?:欠けて|抜けて|見当たら|書かれてい(?:ませ|な)|含まれてい(?:ませ|な)|不明)",
+            r"(?:省き|省い|残し|残して|削り|削っ|削除し|短くし|まとめ|直し|変更し|入れ替え|追加し|移し|統一し|訳し|書き直し|起こし|揃え|置き換え|合わせ|補い|反映し|外し|載せ|入れ|書き)(?:まし|てい|て書|てあり|てみ|ておき|たつもり)|(?:欠けて|抜けて|見当たら|書かれてい(?:ませ|な)|含まれてい(?:ませ|な)|不明)",
         ),
         "いた | 頂い | 預か | 指定 | 先ほ | 提示 | 貼り",
         """いただいたメモの順番に合わせてまとめました。 | ご提供いただいた資料には日付が書かれていませんでした。 | お預かりした原稿から二段落を削りました。""",

@@ -45,7 +45,7 @@ _OFFER = (
     row(
         "offer",
         "it",
-        rf"\bse\s+(?:vuoi|preferisci|ti\s+serve|lo\s+desideri|desideri|vuole|lo\s+desidera)\b[^.?!,]{{0,20}},?\s+(?:ti\s+|le\s+)?(?:posso|potrei|preparo|scrivo)\b(?=[^?!]{{0,260}}{IT})"
+        rf"\bse\s+(?:vuoi|preferisci|ti\s+serve|lo\s+desideri|desideri|vuole|lo\s+desidera)\b[^.?!,]{{0,20}},?\s+(?:ti\s+|le\s+)?(?:ci\s+|lo\s+|la\s+)?(?:posso|potrei|preparo|scrivo|aggiungo|faccio|taglio|trasformo|accorcio|riscrivo)\b(?=[^?!]{{0,260}}{IT})"
         rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?(?!\w+iamo\b)\w++(?=[^!.]{{0,260}}{IT})[^!]{{0,300}}\?"
         rf"|\bposso\s+anche\s+\w++(?=[^?!]{{0,160}}{IT})[^?!]{{0,200}}\b(?:se\s+(?:vuoi|preferisci)|fammi\s+sapere|dimmi)"
         rf"|\b(?:fammi\s+sapere|dimmi)\s+(?:se\s+vuoi\s+che|quale\s+(?:versione|opzione)|da\s+(?:dove|quale)\s+(?:iniziamo|partiamo))",
