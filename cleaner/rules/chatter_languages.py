@@ -12,6 +12,7 @@ from cleaner.rules import (
     chatter_notes_languages,
     chatter_offers_languages,
     chatter_preambles_languages,
+    chatter_replies,
 )
 from cleaner.rules.rule import Rule
 
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     *chatter_limits_languages.RULES,
     *chatter_material.RULES,
     *chatter_edits.RULES,
+    *chatter_replies.RULES,
     *chatter_notes_languages.RULES,
     *chatter_hints_languages.RULES,
 )

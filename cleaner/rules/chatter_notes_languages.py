@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     row(
         "preamble",
         "again",
-        r"\A\W*(?:\(?cont(?:inued|\.)\)?\W*\Z|continuing\s+(?:from|with|at)\s+(?:step|section|part|chapter|item|row|point|where)\b[^\n]{0,60}:\W*\Z|picking\s+(?:the\s+thread\s+|it\s+)?(?:back\s+)?up\s+(?:again\s+)?(?:at|from)\b[^\n]{0,60}:\W*\Z|here\s+is\s+the\s+continuation\b|starting\s+again\s+at\b)"
+        r"\A\W*(?:\(?cont(?:inued|\.)\)?\W*\Z|continuing\s+(?:from|with|at)\s+(?:the\s+next\s+section|step|section|part|chapter|item|row|point|where)\b[^\n]{0,60}:\W*\Z|picking\s+(?:the\s+thread\s+|it\s+)?(?:back\s+)?up\s+(?:again\s+)?(?:at|from)\b[^\n]{0,60}:\W*\Z|here\s+is\s+the\s+continuation\b|starting\s+again\s+at\b)"
         r"|\bi\s+(?:stopped|was\s+cut\s+off)\s+(?:mid-?\w+|in\s+the\s+middle)\b[^\n]{0,60}\b(?:limit|length)|\[(?:response|output|answer|message)\s+(?:truncated|cut\s+off)\b|\bcontinued\s+in\s+(?:the\s+)?next\s+(?:message|response|reply)\b|\b(?:response|output)\s+was\s+(?:truncated|cut\s+off)\b"
         r"|\A\W*ich\s+mache\s+(?:bei|mit)\s+[^\n]{1,40}\bweiter\b|\bje\s+(?:reprends|continue)\s+(?:au|à\s+partir|là\s+où)\b|\A\W*(?:continúo|sigo)\s+donde\s+(?:lo\s+)?(?:dejamos|dejé)|\briprendo\s+da(?:l|lla|i|ove)\b[^\n]{0,60}\binterrott|\bcontinuo\s+(?:de\s+)?onde\s+(?:parei|paramos)|\b(?:продолжаю|продолжение)\b[^\n]{0,60}\b(?:напишите|напиши|следующем\s+сообщении)|\A\W*продолжаю\s+с\s"
         r"|由于(?:篇幅|字数|长度)(?:限制|原因)[^。\n]{0,30}(?:回复|继续|下一条|发送)|(?:回复|输入|发送)[“\"「]继续[”\"」]|\A\W*(?:接上文|接着上面|接上一条)[，,：:]|[「『]続け[てる][」』]と(?:送|入力|お伝え|言っ)|\A\W*[（(]前回の続き[）)]|نكمل\s+من\s+حيث\s+توقفنا|(?:जहाँ|जहां)\s+(?:से\s+)?(?:छोड़ा|रुके)\s+(?:था|थे)",
