@@ -17,10 +17,18 @@ _EN = (
     r"|\b(?:names|facts|figures|dates|quotes|numbers|things|details)\s+(?:to\s+verify|i\s+could(?:n['’]t|\s+not)\s+(?:verify|confirm|check))\b"
 )
 
+_TO_READERS = (
+    r"\bcomments?\b|\bcommentaires?\b|\bkommentare?n?\b|\bcomentarios?\b|\bcommenti\b|\bcomentários?\b|комментари|评论|\b(?:thank\s+you\s+for\s+reading|write\s+to\s+me|e-?mail\s+me|homework"
+    r"|handwritten|several\s+of\s+you|many\s+of\s+you|subscribe|spot\s+a\s+mistake|my\s+readers)\b"
+)
+"""What authors say to their readers."""
+
 
 def _voice(me: str, you: str, text: str) -> str:
     """Make a pattern of lines in which somebody says I, and you, and speaks of a text, in any order."""
-    return "".join([r"\A", *(rf"(?=[^\n]{{0,900}}?(?:{piece}))" for piece in (me, you, text))])
+    return "".join(
+        [rf"\A(?![^\n]{{0,900}}?(?:{_TO_READERS}))", *(rf"(?=[^\n]{{0,900}}?(?:{piece}))" for piece in (me, you, text))]
+    )
 
 
 _VOICES = {
