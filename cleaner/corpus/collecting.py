@@ -124,6 +124,6 @@ def planted(samples: list[Sample], seed: int) -> list[Sample]:
 def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sample]:
     """Return the samples of gold documents that are no pages of the collections."""
     paths = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
-    paths += [SEEDS / "pages.jsonl"] + ([SEEDS / "gold.jsonl"] if with_seeds else [])
+    paths += [SEEDS / "pages.jsonl", SEEDS / "chatter" / "pages.jsonl"] + ([SEEDS / "gold.jsonl"] if with_seeds else [])
     documents = [gold for path in paths if path.is_file() for gold in read_gold(path)]
     return [from_gold(gold, gold.id, GOLD_REPEAT) for gold in documents]

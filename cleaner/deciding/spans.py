@@ -20,17 +20,43 @@ from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import CERTAIN
 
 CHATTER = INDEX["llm_chatter"]
+FURNITURE = [
+    INDEX[name] for name in ("navigation", "byline", "social", "related", "promo", "ad", "consent", "comments")
+]
 
-SURE, LEANING = 0.6, 0.5
+SURE, LEANING = 0.85, 0.5
 """Probabilities of chatter from which a line begins a span, and from which it is taken into the span beside it."""
 
 SPAN_CONFIDENCE = 0.9
 """Share of right lines among those that were added, at least, on the leaks of the training data."""
 
-LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART = 12, 200, 6, 40
-"""Lines of a menu, of a thought, of a prompt between two labels, and from the cut-off row to the new table."""
+LONGEST_MENU, LONGEST_THOUGHT, LONGEST_TURN, LONGEST_RESTART, LONGEST_OPEN = 12, 200, 6, 40, 40
+"""Lines of a menu, of a thought, of a prompt between two labels, from the cut-off row to the new table, and of a
+thought without an opening tag."""
 
-_ITEM = r"\A(?:[-*+–—]\s+|[•▪◦●→☐□]|\d{1,2}[.)、）]|[A-Za-z][.)]\s|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
+LONGEST_QUESTION = 160
+"""Characters of the question below a menu, at most."""
+
+BESIDE = 2
+"""Lines from a sure line within which a hint is taken for more of the same talk."""
+
+_ITEM = (
+    r"\A[*_>]{0,3}\s*(?:[-*+–—]\s+|[•▪◦●→☐□・·]|[①-⑳]|[(（]?\d{1,2}[.)、）．]|[(（]?[A-Za-z][.)）]\s|[一二三四五六七八九十]、|(?:option|variante|opción|opção|вариант|方案|选项)\s*\w{1,2}\b"
+    r"|[←-⇿⌀-➿⬀-⯿\U0001f000-\U0001faff])[\W_]*[^\W\d_]"
+)
+_END_HINTS = (
+    "chatter.offer_hint",
+    "chatter.preamble_hint",
+    "chatter.meta_hint",
+    "chatter.adjust_hint",
+    "chatter.limits_hint",
+)
+_VAGUE = frozenset({"chatter.prompt_hint"})
+"""Hints that are nearly always wrong: orders are what buttons and headings say, too."""
+
+_PIECES = ("chatter.placeholder", "chatter.translation", "chatter.question", "chatter.citation", "chatter.template")
+"""Rules whose lines come one by one, so that nothing follows for the lines beside them."""
+
 _TABLE_WORD = r"table|tabelle|tableau|tabla|tabella|tabela|таблиц|表格|表|جدول|तालिका"
 _OPENS_THOUGHT, _CLOSES_THOUGHT = r"\A\W*<(?:think|thinking|reasoning)>", r"</(?:think|thinking|reasoning)>\s*\Z"
 
@@ -71,7 +97,7 @@ class _Page:
     @cached_property
     def rules(self) -> dict[int, str]:
         """The rule of each line that a rule thinks to be chatter."""
-        return {f.line: f.rule for f in self.findings if f.label == "llm_chatter"}
+        return {f.line: f.rule for f in self.findings if f.label == "llm_chatter" and f.rule not in _VAGUE}
 
     @cached_property
     def edges(self) -> set[int]:
@@ -83,6 +109,10 @@ class _Page:
         ruled = {f.line for f in self.findings if f.label == "llm_chatter" and f.confidence >= CERTAIN}
         likely = set(np.flatnonzero(self.P[:, CHATTER] >= SURE).tolist()) - self.edges
         return sorted(ruled | likely)
+
+    def is_furniture(self, line: int) -> bool:
+        """Tell whether a rule or the model takes the line for a part of the page around its content."""
+        return line in self.edges or bool(self.P[line, FURNITURE].max(initial=0) >= LEANING)
 
     def text(self, line: int) -> str:
         return self.table.document.lines[line].strip()
@@ -110,7 +140,22 @@ def _thoughts(page: _Page, span: frozenset[int]) -> Iterator[int]:
             closing = next((i for i, other in enumerate(below) if _has(_CLOSES_THOUGHT, page.text(other))), -1)
             yield from below[: closing + 1]
         elif _has(_CLOSES_THOUGHT, page.text(line)):
-            yield from _while(page.above(line, LONGEST_THOUGHT), page.leans)
+            yield from _begun_above(page, line)
+
+
+def _begun_above(page: _Page, line: int) -> Iterator[int]:
+    """The thought above a closing tag without an opening one: all from the top of the page, if it begins with it.
+
+    Below headings, bylines and the like the page began before; then up to the farthest line that sounds like planning.
+    """
+    if any(_has(_OPENS_THOUGHT, page.text(other)) for other in page.above(line, LONGEST_THOUGHT)):
+        return
+    above = list(_while(page.above(line, LONGEST_OPEN), lambda other: not page.is_furniture(other)))
+    if len(above) == page.rank[line] and not any(page.text(other).startswith("#") for other in above):
+        yield from above
+        return
+    planned = [i for i, other in enumerate(above) if page.leans(other)]
+    yield from above[: planned[-1] + 1 if planned else 0]
 
 
 def _turns(page: _Page, span: frozenset[int]) -> Iterator[int]:
@@ -126,21 +171,24 @@ def _turns(page: _Page, span: frozenset[int]) -> Iterator[int]:
 def _menus(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """The options under an offer that ends in a colon, and the question or the rest of the sentence below them."""
     for line in span:
-        if not page.text(line).endswith((":", "：")) or not _offers(page, line):
+        if not _offers(page, line):
             continue
+        leads = page.text(line).rstrip("*_ ").endswith((":", "："))
         options = list(_while(page.below(line, LONGEST_MENU), lambda other: _is_option(page.text(other))))
-        yield from options
-        for closing in page.below(options[-1] if options else line, 1):
-            text = page.text(closing)
-            if options and (
-                page.leans(closing) or text[:1].islower() or (text.endswith(("?", "？")) and len(text) < 160)
-            ):
-                yield closing
+        closing = [other for other in page.below(options[-1], 1) if _closes(page, other)] if options else []
+        if leads or any(other in page.rules for other in closing):
+            yield from (*options, *closing)
+
+
+def _closes(page: _Page, line: int) -> bool:
+    """Tell whether a line below a menu asks for the choice or ends the sentence."""
+    text = page.text(line)
+    return page.leans(line) or text[:1].islower() or (text.endswith(("?", "？")) and len(text) < LONGEST_QUESTION)
 
 
 def _offers(page: _Page, line: int) -> bool:
     rule = page.rules.get(line, "")
-    return ".offer" in rule or ".question" in rule
+    return any(kind in rule for kind in (".offer", ".question", ".report"))
 
 
 def _is_option(text: str) -> bool:
@@ -188,6 +236,27 @@ def _is_cut_off(text: str, rows: Iterator[str]) -> bool:
     return any(len(cell) >= 6 and line.startswith(cell + " ") for cell in cells)
 
 
+def _beside(page: _Page, span: frozenset[int]) -> Iterator[int]:
+    """Hints close to the span, and at the other end of a page whose first or last line is in it."""
+    for line in span:
+        rule = page.rules.get(line, "")
+        kind = ".".join(rule.split(".")[:2]) if rule.startswith(_PIECES) else "chatter."
+        for side in (page.above(line, BESIDE), page.below(line, BESIDE)):
+            yield from (other for other in side if page.rules.get(other, "").startswith(kind))
+    ends = [end for end in (page.order[0], page.order[-1]) if page.order]
+    if any(end in span for end in ends):
+        yield from (end for end in ends if page.rules.get(end, "").startswith(_END_HINTS))
+
+
+def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:
+    """Both fences around a text that a sure line introduces or follows, where they hold Markdown."""
+    fences = [line for line in page.order if page.text(line).startswith("```")]
+    for opening, closing in zip(fences[::2], fences[1::2], strict=False):
+        around = {*page.above(opening, 1), *page.below(closing, 1)}
+        if page.text(opening).strip("`").lower() in {"markdown", "md"} and around & span:
+            yield from (opening, closing)
+
+
 def _edges(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """Lines beside the span that the model takes for possible chatter."""
     for line in span:
@@ -201,6 +270,8 @@ GROWERS: tuple[Callable[[_Page, frozenset[int]], Iterator[int]], ...] = (
     _menus,
     _tables,
     _restarts,
+    _beside,
+    _fences,
     _edges,
 )
 """In this order: each sees what the ones before it have added."""

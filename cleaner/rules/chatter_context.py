@@ -1,9 +1,12 @@
 """Counter-evidence: what makes a line that sounds like an assistant a quotation, a speech or an example.
 
 A rule sees one line. Here the line is seen in its page: between quotation marks, in a block quote, behind the name of
-a speaker, in a listing, as the answer below a question, or on a page that is itself about assistants and prompts.
-Findings that are doubted for one of these reasons stay, as evidence for the model, but do not decide.
+a speaker, in a listing, in a letter, as the answer below a question, among the posts of people, or on a page that is
+itself about assistants and prompts. Findings that are doubted for one of these reasons stay, as evidence for the model,
+but do not decide. The edges of a page are where answers are pasted: what stands there is doubted for fewer reasons.
 """
+
+# ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -23,13 +26,20 @@ DOUBTED = 0.6
 ABOUT_SHARE = 0.04
 """Share of the other lines that speak of assistants, from which the page is about them."""
 
+PROSE = 6
+"""Words from which a line is counted among the others: menus say nothing about the subject."""
+
+WHOLLY_ABOUT = 0.34
+"""The same share, from which even the edges of the page are doubted."""
+
 _SUBJECT = rows("""
     chatgpt | gpt | gpt4 | gpt4o | llama | llama3 | claude | gemini | bard | copilot | mistral | qwen | deepseek
     chatbot | chatbots | llm | llms | openai | anthropic | prompt | prompts | prompting | generative ai
     language model | language models | ai generated | ai text | ai writing | ai assistant | ai assistants | ai tools
     system message | chat template | fine tune | tokenizer | stop token | the bot | the assistant | the chatbot
     the machine | genai | ki text | ki texte | ki texten | ki generiert | ki generierte | sprachmodell
-    sprachmodelle | künstliche intelligenz | der automat | die maschine | der ki | die ki
+    sprachmodelle | sprachmodellen | sprachmodells | ki
+    künstliche intelligenz | künstlicher intelligenz | der automat | die maschine | der ki | die ki
     intelligence artificielle | la máquina | robot conversationnel | inteligencia artificial
     inteligência artificial | a máquina | la ia | da ia | pela ia | intelligenza artificiale | la macchina
     нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот
@@ -38,11 +48,66 @@ _SUBJECT = rows("""
 """)
 """Words and pairs of words of pages about assistants."""
 
-_MARKUP = ("chatter.template", "chatter.thinking", "chatter.citation")
-"""Markup of chats; in a table it is listed, not left behind."""
+_MARKUP = frozenset({"template", "thinking", "citation", "ui", "role"})
+"""Kinds of markup of chats; no speaker says it, and in a table it is listed, not left behind."""
+
+_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report"})
+_BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report", "apology"})
+"""Kinds that stand in the first or last line of a page where an answer was pasted whole."""
+
+_HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
+"""Kinds that people say to each other as well, in letters and forums."""
+
+_INPUT = frozenset({"question", "translation"})
+"""Kinds that come in numbers, where a program sent a page piece by piece to an assistant."""
+
+_POSTS = 2
+"""Lines that only a forum prints, from which a page holds the posts of people."""
+
+_SERVICE = 2
+"""Lines in which an author says I and you, from which the page is about what somebody does for others."""
+
+_GUESTS = 1
+"""Other lines in which somebody says I, up to which a voice is foreign to the page."""
+
+_TEMPLATES = 3
+"""Lines with a gap in brackets, from which a page is a template."""
+
+_LETTER = 30
+"""Lines above in which the greeting of a letter is sought."""
 
 _OPEN, _CLOSE, _STRAIGHT = "“„«「『《", "”»」』》", '"`'
-_PLAIN_FENCES = ("", "markdown", "md", "text", "txt", "plaintext")
+_PLAIN_FENCES = ("markdown", "md", "text", "txt", "plaintext", "html")
+_PARTICLES = frozenset({"de", "da", "di", "van", "von", "la", "le", "of", "and", "und", "et", "y", "e"})
+_PROMPT_LABELS = frozenset({"system:", "system", "user:", "prompt:", "system prompt", "system prompt:", "prompt"})
+_ANSWERS = frozenset(
+    {"chatter.preamble"}
+    | {f"chatter.preamble.{code}" for code in ("de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")}
+)
+_FIELD = r"\A(?:description|title|summary|excerpt|subtitle)\s*:\s*[\"'“]?"
+_POST = (
+    r"\A\W*(?:asked|answered|posted|replied)\s+(?:by\s+\S+|on\s|\w{3,9}\s+\d|\d|a\s|an\s)|\A\W*(?:posts|joined|reputation|karma)\s*:\s*\w"
+    r"|\A\W*\d+\s+(?:answers?|replies|respuestas?|antworten|réponses?|risposte|ответ\w*)\W*\Z"
+    r"|\A\W*(?:improve\s+this\s+(?:question|answer)|accepted\s+answer|sorted\s+by\b|(?:senior|junior|new)\s+member)"
+)
+_I_TO_YOU = (
+    r"\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b[^\n]{0,200}\b(?:you|your|yours)\b|\b(?:you|your|yours)\b[^\n]{0,200}\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b"
+    r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
+)
+_QUOTED = r"“[^”]{0,600}(?:”|\Z)|\"[^\"]{0,600}(?:\"|\Z)|«[^»]{0,600}(?:»|\Z)|„[^“”]{0,600}(?:[“”]|\Z)|「[^」]{0,300}(?:」|\Z)"
+_EDITS = "chatter.meta.edit"
+_VOICE = "chatter.meta.voice"
+_I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
+_GREETING = (
+    r"\A\W*(?:(?:my|meine?|ma|mon|mi|mio|mia|minha|meu|мой|моя|mes)\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
+    r"|prezad[oa]s?|olá|дорог\w+|уважаем\w+|здравствуй\w*)\b[^.:;?]{0,40}[,!]\W*\Z|\A\W*(?:亲爱的|尊敬的|عزيز\w*|प्रिय)[^。.]{0,30}[，,：:]\W*\Z"
+)
+_CLOSING = (
+    r"\A\W*(?:yours|your\s+(?:loving|obedient|friend)|(?:best|kind|warm)(?:est)?\s+(?:regards|wishes)|regards|sincerely|love|cheers|mit\s+freundlichen|viele\s+grüße"
+    r"|liebe\s+grüße|cordialement|bien\s+à|saludos|atentamente|un\s+abrazo|cordiali|un\s+abbraccio|abraços?|atenciosamente|с\s+уважением|ваш\w?)\b[^.:;?]{0,40}\W*\Z"
+)
+_GAP = r"\[[^\]\[\d\n]{3,60}\](?!\()"
+_TEMPLATE_MARK = (r"<\|im_", r"\[/?inst\]", r"<\|eot|header_id", r"</think>")
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
 _SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
 _COMMENT = r"\A(?://|/\*|<!--|--\s|rem\s)"
@@ -55,23 +120,132 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     """
     if not rules:
         return set()
-    if _about_assistants(table, rules):
-        return set(rules)
     lines = table.document.lines
-    listed = _listings(lines)
-    return {line for line, rule in rules.items() if line in listed or _spoken(lines, line, rule)}
+    visible_lines = [int(line) for line in table.visible]
+    edges = _edges(lines, visible_lines)
+    listed = _listings(lines, visible_lines)
+    doubts = {
+        line
+        for line, rule in rules.items()
+        if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
+    }
+    doubts |= {
+        line
+        for line, rule in rules.items()
+        if _kind(rule) == "offer" and line not in edges and _answers_question(lines, line, rules)
+    }
+    doubts -= _repeated_requests(rules, doubts)
+    if _holds_posts(lines):
+        doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
+    at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
+    if _is_between_people(lines, rules):
+        doubts |= {
+            line
+            for line, rule in rules.items()
+            if _kind(rule) in {"offer", "preamble", "revision", "material", "report"}
+        } - at_edge
+    if _speaks_of_itself(lines, rules):
+        doubts |= {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
+    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
+    if voices and _is_foreign_voice(lines, rules):
+        voices = {line for line in voices if not found(rules[line], compiled(_QUOTED).sub(" ", visible(lines[line])))}
+    doubts |= voices
+    about = _share_about_assistants(table, rules)
+    if about >= ABOUT_SHARE:
+        sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
+        sure |= {line for line in rules if about < WHOLLY_ABOUT and _stands_apart(lines, line)}
+        doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
+    if sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
+        doubts |= {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
+    return doubts
 
 
-def _about_assistants(table: Table, rules: Mapping[int, Rule]) -> bool:
-    """Tell whether the other lines of a page speak of assistants."""
+def _kind(rule: Rule) -> str:
+    return rule.name.split(".")[1]
+
+
+def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[str]]:
+    """Return the first and the last line of a page, references to links aside, with the kinds that belong there."""
+    edges: dict[int, frozenset[str]] = {}
+    for order, kinds in ((visible_lines, _TOP), (visible_lines[::-1], _BOTTOM)):
+        first = next((line for line in order if not _is_rule_or_link(lines[line])), None)
+        if first is not None:
+            edges[first] = edges.get(first, frozenset()) | kinds
+    return edges
+
+
+def _stands_apart(lines: list[str], line: int) -> bool:
+    """Tell whether a line is set off by a rule above it, or brings its own list: a quoted sentence does neither."""
+    above = next((lines[i].strip() for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), "")
+    below = next((lines[i].strip() for i in range(line + 1, min(line + 4, len(lines))) if lines[i].strip()), "")
+    listed = lines[line].rstrip("*_ ").endswith((":", "：")) and below.startswith(("-", "*", "•", "1.", "1)", "–"))
+    return listed or compiled(r"[-*_=]{3,}").fullmatch(above) is not None
+
+
+def _is_lone_tag(line: str) -> bool:
+    """Tell whether a line is nothing but the tag around a thought: who writes about the tag puts it into a sentence."""
+    return compiled(r"\A\s*</?think(?:ing)?>\s*\Z").match(line) is not None
+
+
+def _is_rule_or_link(line: str) -> bool:
+    return compiled(r"\A\s*(?:[-*_=`~]{3,}|\[[^\]]{1,60}\]:\s)").match(line) is not None
+
+
+def _repeated_requests(rules: Mapping[int, Rule], doubts: set[int]) -> set[int]:
+    """Return doubted requests for a text of a page where an assistant certainly asks for one."""
+    asked = any(_kind(rule) in _INPUT for line, rule in rules.items() if line not in doubts)
+    return {line for line in doubts if asked and _kind(rules[line]) in _INPUT}
+
+
+def _holds_posts(lines: list[str]) -> bool:
+    return sum(compiled(_POST).search(line.strip().lower()) is not None for line in lines) >= _POSTS
+
+
+def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
+    spoken = {i for i, rule in rules.items() if not rule.name.startswith(_VOICE)}
+    others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
+    return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
+
+
+def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether hardly anybody else on a page says I, people who are quoted aside."""
+    return _lines_with_i(lines, rules) <= _GUESTS
+
+
+def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether the author of a page says I elsewhere, too."""
+    return _lines_with_i(lines, rules) >= _SERVICE
+
+
+def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
+    """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
+    others = (compiled(_QUOTED).sub(" ", line.lower()) for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_I).search(line) is not None for line in others)
+
+
+def _in_letter(lines: list[str], line: int) -> bool:
+    """Tell whether a line stands below the greeting of a letter that is not closed above it."""
+    for text in (lines[i].strip().lower() for i in range(line - 1, max(line - _LETTER, -1), -1)):
+        if compiled(_CLOSING).match(text):
+            return False
+        if compiled(_GREETING).match(text):
+            return True
+    return False
+
+
+def _share_about_assistants(table: Table, rules: Mapping[int, Rule]) -> float:
+    """Return the share of the other lines of a page that speak of assistants."""
     tokens = table.tokens
     subject = np.zeros(len(table.document), np.bool_)
     for hashes in (tokens.hashes, pair_hashes(tokens.hashes)):
         places = np.flatnonzero(_is_subject(hashes))
         subject[np.searchsorted(tokens.bounds, places, side="right") - 1] = True
     subject[list(rules)] = False
-    others = int((tokens.counts > 0).sum()) - len(rules)
-    return bool(subject.sum() >= max(1, ABOUT_SHARE * others))
+    long = tokens.counts >= PROSE
+    long[list(rules)] = False
+    others = int(long.sum())
+    return float(subject.sum() / max(others, 1))
 
 
 def _is_subject(hashes: U64) -> npt.NDArray[np.bool_]:
@@ -85,32 +259,58 @@ def _subject_hashes() -> U64:
     return np.sort(trigger_hashes(_SUBJECT))
 
 
-def _listings(lines: list[str]) -> set[int]:
-    """Return the lines between the fences of listings; fences around Markdown or plain text do not count."""
+def _listings(lines: list[str], visible_lines: list[int]) -> set[int]:
+    """Return the lines between the fences of listings.
+
+    Fences around Markdown or plain text do not count, nor does one without a language at the top: it holds the page.
+    """
     inside: set[int] = set()
-    language: str | None = None
+    first = visible_lines[2] if len(visible_lines) > 2 else 0
+    since: int | None = None
+    plain = False
     for i, line in enumerate(lines):
         text = line.strip()
         if text.startswith(("```", "~~~")):
-            language = None if language is not None else text.strip("`~").strip().lower()
-        elif language is not None and language not in _PLAIN_FENCES:
-            inside.add(i)
+            language = text.strip("`~").strip().lower()
+            if since is not None and not plain:
+                inside.update(range(since, i))
+            since = None if since is not None else i
+            plain = language in _PLAIN_FENCES or (not language and i <= first)
     return inside
 
 
 def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
     """Tell whether the line is quoted, spoken by somebody with a name, a comment of code or an answer to a question."""
     raw, text = lines[line], visible(lines[line])
-    start = _start(rule, text)
+    start, kind = _start(rule, text), _kind(rule)
+    if kind == "template" and sum(compiled(mark).search(text) is not None for mark in _TEMPLATE_MARK) > 1:
+        return True
+    if kind in _MARKUP:
+        return text.startswith((">", "|")) or raw.startswith("    ") or text[:start].endswith("`")
+    field = compiled(_FIELD).match(text)
     return (
         text.startswith(">")
         or raw.startswith("    ")
-        or _between_quotes(text, start)
+        or (not (field and field.end() >= start) and _between_quotes(text, start))
         or compiled(_COMMENT).search(text) is not None
-        or ((match := compiled(_SPEAKER).search(text)) is not None and match.end() <= start)
-        or (text.startswith("|") and rule.name in _MARKUP)
-        or (".preamble" in rule.name and _question_above(lines, line))
+        or _has_speaker(raw, text, start)
+        or (rule.name in _ANSWERS and _question_above(lines, line))
+        or (kind == "prompt_echo" and _is_label(lines, line))
     )
+
+
+def _has_speaker(raw: str, text: str, start: int) -> bool:
+    """Tell whether a name and a colon stand before the match; names are in capitals, where a script has them."""
+    match = compiled(_SPEAKER).search(text)
+    if match is None or match.end() > start:
+        return False
+    words = raw.strip().partition(":")[0].strip("*_ ").split()
+    return not any(word[:1].islower() for word in words if word not in _PARTICLES)
+
+
+def _is_label(lines: list[str], line: int) -> bool:
+    above = next((text for text in _upwards(lines, line) if text), "")
+    return above.lower().strip("*_# ") in _PROMPT_LABELS
 
 
 def _start(rule: Rule, text: str) -> int:
@@ -134,9 +334,15 @@ def _open(text: str) -> int:
     return sum(map(text.count, opening)) - sum(map(text.count, closing))
 
 
+def _answers_question(lines: list[str], line: int, rules: Mapping[int, Rule]) -> bool:
+    """Tell whether a question stands above that is not itself a piece of the same talk."""
+    above = next((i for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), -1)
+    return above >= 0 and above not in rules and _question_above(lines, line)
+
+
 def _question_above(lines: list[str], line: int) -> bool:
     above = next((text for text in _upwards(lines, line) if text), "")
-    return above.rstrip('*_#"”» ').endswith(("?", "？", "؟"))
+    return above.startswith("> ") or above.rstrip('*_#"”» ').endswith(("?", "？", "؟"))
 
 
 def _upwards(lines: list[str], line: int) -> Iterator[str]:

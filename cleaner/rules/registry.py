@@ -6,7 +6,17 @@ from typing import TypeGuard
 
 from cleaner.decision import Finding
 from cleaner.features.table import Table
-from cleaner.rules import boilerplate, calendars, chatter, chatter_languages, comments, junk, menus, sources
+from cleaner.rules import (
+    boilerplate,
+    calendars,
+    chatter,
+    chatter_blocks,
+    chatter_languages,
+    comments,
+    junk,
+    menus,
+    sources,
+)
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
 from cleaner.rules.patterns import is_item, visible
@@ -23,7 +33,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules about single lines; where two are equally certain the first one wins."""
 
-BLOCK_RULES: tuple[BlockRule, ...] = calendars.BLOCK_RULES
+BLOCK_RULES: tuple[BlockRule, ...] = (*calendars.BLOCK_RULES, *chatter_blocks.BLOCK_RULES)
 """Rules about lines that are only certain together."""
 
 

@@ -19,6 +19,7 @@ from cleaner.corpus.chatter_texts import (
     read_lookalikes,
     tokens,
 )
+from cleaner.corpus.gold import read_gold
 from cleaner.errors import GoldError
 
 ROOT = Path(__file__).parents[2]
@@ -235,3 +236,12 @@ def test_a_broken_row_is_named_with_its_file_and_number(tmp_path, row, message):
 def test_a_missing_file_says_what_to_give(tmp_path):
     with pytest.raises(GoldError, match=r"lookalikes\.jsonl: cannot be read .* give the folder"):
         read_lookalikes(tmp_path)
+
+
+def test_written_pages_leak_in_furnished_surroundings():
+    pages = read_gold(FOLDER / "pages.jsonl")
+    leaking = [page for page in pages if any(line.label == "llm_chatter" for line in page.lines)]
+    assert len({page.fields.get("lang", page.lang) for page in leaking}) >= 8
+    assert len(leaking) < len(pages), "people who sound alike stand beside them"
+    for page in pages:
+        assert {line.label for line in page.lines} > {"navigation", "body"}

@@ -42,8 +42,8 @@ def test_a_menu_and_its_closing_question_belong_to_the_offer():
         "If you want, I can also write:\n\n- a short summary of the text\n- a version for children\n\nWhich one first?"
     )
     assert span(ARTICLE + "If you want, I can draft one of these texts:\n\n" + offer.split("\n\n", 1)[1] + MORE) == (
-        {4},
-        {6, 7, 9},
+        {4, 6, 7, 9},
+        set(),
     )
 
 
@@ -98,3 +98,28 @@ def test_the_leak_of_a_seed_is_found_whole_by_rules_alone():
     gold = json.loads(SEEDS.read_text("utf-8").split("\n")[0])["lines"]
     sure, added = span("\n".join(line["text"] for line in gold) + "\n")
     assert sure | added == {i for i, line in enumerate(gold) if line["label"] == "llm_chatter"}
+
+
+def test_a_thought_without_its_opening_tag_begins_at_the_top_of_the_page():
+    assert span("The fire was in 1850.\nKeep it short.\n</think>\n" + ARTICLE) == ({2}, {0, 1})
+
+
+def test_a_thought_without_its_opening_tag_leaves_the_article_above_a_heading():
+    text = "# The mill\n\nIt burnt twice.\n</think>\n" + ARTICLE
+    assert span(text) == ({3}, set())
+
+
+def test_a_hint_beside_a_sure_line_is_more_of_the_same_talk():
+    offer = "If you'd like, I can rewrite this section as a table."
+    assert span(ARTICLE + offer + "\nLet me know!" + MORE) == ({4}, {5})
+    assert span(ARTICLE + "Let me know!" + MORE) == (set(), set())
+
+
+def test_both_fences_around_markdown_belong_to_the_answer():
+    text = "Sure! Here is the README for your project:\n\n```markdown\n# Mill\n\nIt burnt.\n```\n"
+    assert span(text) == ({0}, {2, 6})
+
+
+def test_a_menu_under_an_offer_without_a_colon_needs_the_question_below_it():
+    offer = "If you want, I can draft one of these texts.\n\n- a summary\n- a caption\n\n"
+    assert span(ARTICLE + offer + "Let me know which version suits you!" + MORE) == ({4, 9}, {6, 7})

@@ -67,3 +67,41 @@ def test_doubted_lines_stay_as_evidence():
     findings = find(tabulate(Document.from_text(f"“{OFFER}”")))
     assert [f.rule for f in findings] == ["chatter.offer"]
     assert 0 < findings[0].confidence < CERTAIN
+
+
+AI_PROSE = "Chatbots write letters now.\n" + "The ferry runs every hour in summer and takes bicycles too.\n" * 8
+
+
+def test_the_edges_of_a_page_about_assistants_are_where_answers_are_pasted():
+    assert decided(f"{AI_PROSE}\n{OFFER}") == [10]
+    assert decided(f"{AI_PROSE}\n{OFFER}\n\n{PROSE}") == []
+
+
+def test_what_is_set_off_by_a_rule_is_no_quotation():
+    assert decided(f"{AI_PROSE}\n---\n\n{OFFER}\n\n{PROSE}") == [12]
+
+
+def test_a_letter_holds_the_words_of_its_writer():
+    letter = (
+        "Dear Marjorie,\nI have rewritten the introduction of your draft to make it shorter.\n{}\nThe hall is booked."
+    )
+    assert decided(f"{PROSE}\n" + letter.format("It rained.")) == []
+    assert decided(f"{PROSE}\n" + letter.format("It rained.").replace("Dear Marjorie,", "The draft")) == [4]
+
+
+def test_posts_of_people_do_not_decide_but_marks_of_chats_do():
+    posts = "2 Answers\nasked Jun 3, 2017 at 9:12\n"
+    assert decided(f"{posts}Sure! Here's a revised version of your text:\n{PROSE}") == []
+    assert decided(f"{posts}ChatGPT said:\n{PROSE}") == [2]
+
+
+def test_an_author_who_says_i_and_you_elsewhere_offers_a_service():
+    service = "I read your first ten pages for nothing.\nI keep your voice, and you keep the rights.\n"
+    assert decided(f"{service}\n{OFFER}\n\n{PROSE}") == []
+
+
+def test_a_voice_is_foreign_where_nobody_else_says_i():
+    voice = "If you send the missing paragraph, I can place it before the photo."
+    assert decided(f"{PROSE}\n{voice}\n\n{PROSE}") == [3]
+    assert decided(f"I live by the sea.\nMy boat is blue.\n\n{voice}\n\n{PROSE}") == []
+    assert decided(f"{PROSE}\n“{voice}” she said.\n\n{PROSE}") == []
