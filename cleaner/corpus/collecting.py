@@ -24,6 +24,7 @@ OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
 CLEAN_REPEAT = 0.4
 GOLD_REPEAT = 1.0
+PAGES_REPEAT = 2.0
 PLANTED_REPEAT = 0.7
 MIXED_REPEAT = 0.7
 KEPT_REPEAT = 0.4
@@ -123,7 +124,7 @@ def planted(samples: list[Sample], seed: int) -> list[Sample]:
 
 def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sample]:
     """Return the samples of gold documents that are no pages of the collections."""
-    paths = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
-    paths += [SEEDS / "pages.jsonl", SEEDS / "chatter" / "pages.jsonl"] + ([SEEDS / "gold.jsonl"] if with_seeds else [])
-    documents = [gold for path in paths if path.is_file() for gold in read_gold(path)]
-    return [from_gold(gold, gold.id, GOLD_REPEAT) for gold in documents]
+    found = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
+    pages = [SEEDS / "pages.jsonl", SEEDS / "chatter" / "pages.jsonl"] + [SEEDS / "gold.jsonl"] * with_seeds
+    paths = [(path, GOLD_REPEAT) for path in found if path.is_file()] + [(path, PAGES_REPEAT) for path in pages]
+    return [from_gold(gold, gold.id, repeat) for path, repeat in paths for gold in read_gold(path)]

@@ -3,13 +3,12 @@
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 import numpy as np
 
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, tokenize
-from cleaner.rules.line_hashes import line_hashes
 from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import BlockRule, rows
 
@@ -107,20 +106,14 @@ _CHOOSE = (
 
 @cache
 def _hashes(phrases: frozenset[str]) -> U64:
-    return np.sort(line_hashes(tokenize(sorted(phrases))))
+    return np.sort(tokenize(sorted(phrases)).line_hashes)
 
 
 def _among(table: Table, phrases: frozenset[str]) -> list[int]:
     """Return the lines whose words are those of a phrase."""
-    known, hashes = _hashes(phrases), _line_hashes(table)
+    known, hashes = _hashes(phrases), table.tokens.line_hashes
     places = np.minimum(np.searchsorted(known, hashes), len(known) - 1)
     return np.flatnonzero(known[places] == hashes).tolist()
-
-
-@lru_cache(maxsize=1)
-def _line_hashes(table: Table) -> U64:
-    """Hashes of the lines of the page in hand, which every rule here asks for."""
-    return line_hashes(table.tokens)
 
 
 def listing_buttons(table: Table) -> Iterator[int]:
