@@ -55,22 +55,22 @@ def needs_of(pattern: str) -> Needs:
     return Needs(starts, tuple(pieces))
 
 
-def are_met(needs: Needs, line: str, start: str) -> bool:
-    """Tell whether a line has what a pattern needs; `start` is the line from its first word on.
+def are_met(needs: Needs, line: str) -> bool:
+    """Tell whether a line has what a pattern needs.
 
     >>> needs = Needs(("posted", "written"), (("by", "from"),))
-    >>> [are_met(needs, line, first_word_on(line)) for line in ("posted by me", "- written on monday", "by: posted")]
+    >>> [are_met(needs, line) for line in ("posted by me", "- written on monday", "by: posted")]
     [True, False, False]
     """
-    if needs.starts and not start.startswith(needs.starts):
+    if needs.starts and not first_word_on(line).startswith(needs.starts):
         return False
     for pieces in needs.pieces:  # noqa: SIM110 - generators take three times as long, here and below
-        if not has_one(pieces, line):
+        if not _has_one(pieces, line):
             return False
     return True
 
 
-def has_one(pieces: tuple[str, ...], line: str) -> bool:
+def _has_one(pieces: tuple[str, ...], line: str) -> bool:
     """Tell whether one of the pieces stands in a line."""
     if pieces[0] == DIGIT and _has_digit(line):
         return True

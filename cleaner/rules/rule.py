@@ -18,7 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
-from cleaner.rules.needs import first_word_on, has_one, needs_of
+from cleaner.rules.needs import are_met, needs_of
 from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
@@ -162,16 +162,13 @@ Check = Callable[[str], bool]
 def check_of(rule: Rule) -> Check:
     """Return what tells whether the pattern of a rule is found in a line, after a look at what the pattern needs.
 
-    One flat function per rule: it is called some hundred times for a page.
+    It is made once per rule: it is called some hundred times for a page.
     """
     needs = [needs_of(pattern) for pattern in (rule.pattern, rule.followed_by) if pattern]
-    starts, sets = needs[0].starts, [pieces for need in needs for pieces in need.pieces]
 
     def check(text: str) -> bool:
-        if starts and not first_word_on(text).startswith(starts):
-            return False
-        for pieces in sets:
-            if not has_one(pieces, text):
+        for need in needs:
+            if not are_met(need, text):
                 return False
         return found(rule, text) is not None
 
