@@ -5,9 +5,11 @@ from pathlib import Path
 import numpy as np
 
 from cleaner.classifier.columns import MARKUP_BITS, OUTPUTS, TEXT_COLUMNS, markup_names
-from cleaner.classifier.network import DILATIONS
+from cleaner.classifier.linear import quantise
+from cleaner.classifier.network import network_shapes
 from cleaner.classifier.storage import save_model
 from cleaner.features.ngrams import BITS
+from cleaner.features.words import DIMENSIONS
 
 WIDTH = len(OUTPUTS)
 
@@ -15,25 +17,17 @@ WIDTH = len(OUTPUTS)
 def write_tiny_model(path: Path, seed: int = 0) -> Path:
     """Write a model and its card; returns the path of the model."""
     random = np.random.default_rng(seed)
-    shapes = {
-        "text": (1 << BITS, WIDTH),
-        "text bias": (WIDTH,),
-        "markup": (1 << MARKUP_BITS, WIDTH),
-        "markup bias": (WIDTH,),
-        "input": (len(TEXT_COLUMNS) + len(markup_names()), WIDTH),
-        "input bias": (WIDTH,),
-        "page": (WIDTH, WIDTH),
-        "page bias": (WIDTH,),
-        "hidden": (2 * WIDTH, WIDTH),
-        "hidden bias": (WIDTH,),
-        "output": (WIDTH, WIDTH),
-        "output bias": (WIDTH,),
-    }
-    for layer in range(len(DILATIONS)):
-        shapes |= {f"conv {layer}": (3, WIDTH, WIDTH), f"conv {layer} bias": (WIDTH,)}
-    arrays = {name: np.zeros(shape, np.float32) for name, shape in shapes.items()}
-    arrays["text"] = random.normal(0, 1, shapes["text"]).astype(np.float32)
+    sizes = network_shapes(len(TEXT_COLUMNS) + len(markup_names()), WIDTH, WIDTH)
+    arrays = {name: np.zeros([size or 0 for size in shape], np.float32) for name, shape in sizes.items()}
+    arrays["markup"], arrays["markup bias"] = (
+        np.zeros((1 << MARKUP_BITS, WIDTH), np.float32),
+        np.zeros(WIDTH, np.float32),
+    )
+    arrays["text"], arrays["text scale"] = quantise(random.normal(0, 1, (1 << BITS, WIDTH)).astype(np.float32))
+    arrays["text bias"] = np.zeros(WIDTH, np.float32)
     arrays["text bias"][[OUTPUTS.index("body"), WIDTH - 1]] = 1.2  # about half of the lines are kept
+    arrays["word keys"], arrays["word scale"] = np.zeros(1, np.uint32), np.ones(1, np.float32)
+    arrays["word vectors"] = np.zeros((1, DIMENSIONS), np.int8)
     # The network hands the scores of the words on; what they are below the best is positive inside.
     words = [TEXT_COLUMNS.index(f"words: {name}") for name in OUTPUTS]
     arrays["input"][words] = -np.eye(WIDTH)

@@ -32,7 +32,7 @@ def test_archives_of_numpy_are_read_alike(tmp_path, write):
     assert all(np.array_equal(ours[name], theirs[name]) for name in ours)
 
 
-def test_arrays_that_are_no_floats_are_refused(tmp_path):
+def test_arrays_that_are_no_numbers_are_refused(tmp_path):
     path = write_tiny_model(tmp_path / "tiny.npz")
     with_objects = rewritten(path, lambda file, **arrays: np.savez(file, **arrays | {"page": np.array([{}])}))
     with pytest.raises(ModelError, match="damaged"):
