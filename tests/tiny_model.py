@@ -6,7 +6,7 @@ import numpy as np
 
 from cleaner.classifier.columns import MARKUP_BITS, OUTPUTS, TEXT_COLUMNS, markup_names
 from cleaner.classifier.linear import quantise
-from cleaner.classifier.network import network_shapes
+from cleaner.classifier.network import network_shapes, numbered
 from cleaner.classifier.storage import save_model
 from cleaner.features.ngrams import BITS
 from cleaner.features.words import DIMENSIONS
@@ -33,5 +33,8 @@ def write_tiny_model(path: Path, seed: int = 0) -> Path:
     arrays["input"][words] = -np.eye(WIDTH)
     arrays["hidden"][WIDTH:] = np.eye(WIDTH)
     arrays["output"] = np.float32(-8) * np.eye(WIDTH, dtype=np.float32)
-    save_model(path, arrays, {"name": path.stem, "content_share": 0.5, "calibration": [[0, 1], [0, 1]]})
+    network = {name: arrays.pop(name) for name in sizes}
+    save_model(
+        path, arrays | numbered(network, 0), {"name": path.stem, "content_share": 0.5, "calibration": [[0, 1], [0, 1]]}
+    )
     return path

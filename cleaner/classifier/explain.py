@@ -85,19 +85,15 @@ class Explainer:
         return self._model.columns(self._table, self._facts)
 
     @cached_property
-    def _weights(self) -> dict[str, npt.NDArray[np.float32]]:
-        return self._model.weights(self._columns)
+    def _networks(self) -> list[tuple[dict[str, F32], Whole]]:
+        """Each network with what it gathers from the whole page."""
+        return [(weights, outputs(weights, self._columns)[1]) for weights in self._model.networks(self._columns)]
 
     @cached_property
     def _average(self) -> F32:
         """Mean of the columns over the page."""
         average: F32 = self._columns.mean(axis=0)
         return average
-
-    @cached_property
-    def _whole(self) -> Whole:
-        """What the network gathers from the whole page."""
-        return outputs(self._weights, self._columns)[1]
 
     def _contributions(self, row: int, label: int, other: int) -> tuple[int, F32]:
         """Share of every column of the lines in reach in the log-odds of `label` against `other` at `row`.
@@ -106,16 +102,19 @@ class Explainer:
         """
         start = max(row - REACH, 0)
         X = self._columns[start : row + REACH + 1]
-        mean, seen = self._whole
-        pages = Pages.single(len(X), mean, seen[start : start + len(X)])
-        trace = Trace(0.0, np.random.default_rng(0))
-        gradient = np.zeros_like(forward(self._weights, X, pages, trace))
-        for name, sign in ((label, 1), (other, -1)):
-            gradient[row - start, COLUMN[name]] += sign
-            if COLUMN[name] == BODY:
-                gradient[row - start, -1] += sign * self._model.content_share
-        _, d_input = backward(self._weights, pages, trace, gradient)
-        return start, (d_input @ self._weights["input"].T) * (X - self._average)
+        slopes = np.zeros_like(X)
+        for weights, (mean, seen) in self._networks:
+            pages = Pages.single(len(X), mean, seen[start : start + len(X)])
+            trace = Trace(0.0, np.random.default_rng(0))
+            gradient = np.zeros_like(forward(weights, X, pages, trace))
+            for name, sign in ((label, 1), (other, -1)):
+                gradient[row - start, COLUMN[name]] += sign
+                if COLUMN[name] == BODY:
+                    gradient[row - start, -1] += sign * self._model.content_share
+            _, d_input = backward(weights, pages, trace, gradient)
+            slopes += d_input @ weights["input"].T
+        slopes /= len(self._networks)
+        return start, slopes * (X - self._average)
 
     def _rows(self, index: int, moved: F32, label: int, other: int) -> list[tuple[str, str, float]]:
         names = (*TEXT_COLUMNS, *(markup_names() if len(moved) > len(TEXT_COLUMNS) else ()))

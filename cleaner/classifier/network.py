@@ -13,7 +13,7 @@ running means in place of maxima gave 0.786, attention over the page 0.792.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 import numpy.typing as npt
@@ -22,6 +22,7 @@ F32 = npt.NDArray[np.floating[Any]]
 """float32 in use; float64 where a test checks gradients."""
 I64 = npt.NDArray[np.int64]
 Weights = Mapping[str, F32]
+T = TypeVar("T")
 
 DILATIONS = (1, 2, 4, 8, 16)
 REACH = sum(DILATIONS)
@@ -134,6 +135,17 @@ def network_shapes(n_columns: int | None, n_outputs: int, width: int) -> dict[st
         **{f"conv {layer}": (3, width, width) for layer in range(len(DILATIONS))},
     }
     return shapes | {f"{name} bias": shape[-1:] for name, shape in shapes.items()}
+
+
+def numbered(weights: Mapping[str, T], number: int) -> dict[str, T]:
+    """Name the arrays of one of several networks, as a model holds them."""
+    return {f"network {number}: {name}": array for name, array in weights.items()}
+
+
+def pick(arrays: Mapping[str, T], number: int) -> dict[str, T]:
+    """Return the arrays of one network under their own names; empty if there is none of this number."""
+    prefix = f"network {number}: "
+    return {name.removeprefix(prefix): array for name, array in arrays.items() if name.startswith(prefix)}
 
 
 def outputs(weights: Weights, X: F32) -> tuple[F32, Whole]:

@@ -1,6 +1,8 @@
 """Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import count, takewhile
 from typing import Any
 
 import numpy as np
@@ -15,7 +17,7 @@ from cleaner.classifier.columns import (
     score_text,
     text_columns,
 )
-from cleaner.classifier.network import outputs, sigmoid, softmax
+from cleaner.classifier.network import outputs, pick, sigmoid, softmax
 from cleaner.features.table import Table
 from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, NAMES
@@ -62,18 +64,25 @@ class Model:
         return np.concatenate([columns, markup_columns(table, score_markup(table, self.arrays))], axis=1)
 
     def outputs(self, table: Table, facts: Facts) -> F32:
-        """Return the outputs of the network for the visible lines."""
+        """Return the outputs for the visible lines, the mean over the networks."""
         X = self.columns(table, facts)
-        return outputs(self.weights(X), X)[0]
+        networks = self.networks(X)
+        total: F32 = np.sum([outputs(weights, X)[0] for weights in networks], axis=0, dtype=np.float32)
+        total /= len(networks)
+        return total
 
     @property
     def words(self) -> WordVectors:
         """The vectors of words."""
         return WordVectors(*(self.arrays[f"word {name}"] for name in ("keys", "vectors", "scale")))
 
-    def weights(self, X: F32) -> dict[str, npt.NDArray[np.float32]]:
-        """Return the weights of the network for `X`; columns that a document does not have count as zero."""
-        return {**self.arrays, "input": self.arrays["input"][: X.shape[1]]}
+    def networks(self, X: F32) -> list[dict[str, npt.NDArray[np.floating[Any]]]]:
+        """Return the weights of each network for `X`; columns that a document does not have count as zero."""
+        return [{**weights, "input": weights["input"][: X.shape[1]]} for weights in self._networks]
+
+    @cached_property
+    def _networks(self) -> list[dict[str, npt.NDArray[np.floating[Any]]]]:
+        return list(takewhile(bool, (pick(self.arrays, number) for number in count())))
 
     def blend(self, outputs: F32) -> F32:
         """Turn outputs into probabilities of the labels; "is content" takes its share in `body`."""

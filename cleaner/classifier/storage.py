@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.classifier.columns import MARKUP_BITS, OUTPUTS, TEXT_COLUMNS
-from cleaner.classifier.network import network_shapes
+from cleaner.classifier.network import network_shapes, numbered, pick
 from cleaner.classifier.predict import Model
 from cleaner.errors import ModelError
 from cleaner.features.ngrams import BITS
@@ -129,7 +129,10 @@ def _read_settings(path: Path, card: dict[str, Any]) -> tuple[float, tuple[F32, 
 
 def _check_shapes(path: Path, arrays: Arrays) -> None:
     """Raise ModelError unless the arrays are those of a model of this format."""
-    width = arrays["page"].shape[0] if arrays.get("page", _NOTHING).ndim == MATRIX else 0
+    first = pick(arrays, 0).get("page", _NOTHING)
+    width = first.shape[0] if first.ndim == MATRIX else 0
+    shapes = network_shapes(None, len(OUTPUTS), width)
+    networks = [number for number in range(len(arrays)) if number == 0 or pick(arrays, number)]
     expected: dict[str, tuple[int | None, ...]] = {
         "text": (1 << BITS, len(OUTPUTS)),
         "text scale": (1,),
@@ -139,7 +142,7 @@ def _check_shapes(path: Path, arrays: Arrays) -> None:
         "markup": (1 << MARKUP_BITS, len(OUTPUTS)),
         "text bias": (len(OUTPUTS),),
         "markup bias": (len(OUTPUTS),),
-        **network_shapes(None, len(OUTPUTS), width),
+        **{name: shape for number in networks for name, shape in numbered(shapes, number).items()},
     }
     for name, shape in expected.items():
         found = arrays[name].shape if name in arrays else "missing"

@@ -22,12 +22,13 @@ SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 TYPED_REPEAT = 2.0
 OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
-CLEAN_REPEAT = 0.4
+CLEAN_REPEAT = 0.7
 GOLD_REPEAT = 1.0
 PAGES_REPEAT = 2.0
+SEED_REPEAT = 4.0
 PLANTED_REPEAT = 0.7
 MIXED_REPEAT = 0.7
-KEPT_REPEAT = 0.4
+KEPT_REPEAT = 0.7
 
 SOURCES = {
     "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
@@ -125,6 +126,7 @@ def planted(samples: list[Sample], seed: int) -> list[Sample]:
 def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sample]:
     """Return the samples of gold documents that are no pages of the collections."""
     found = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
-    pages = [SEEDS / "pages.jsonl", SEEDS / "chatter" / "pages.jsonl"] + [SEEDS / "gold.jsonl"] * with_seeds
-    paths = [(path, GOLD_REPEAT) for path in found if path.is_file()] + [(path, PAGES_REPEAT) for path in pages]
+    paths = [(path, GOLD_REPEAT) for path in found if path.is_file()]
+    paths += [(SEEDS / "pages.jsonl", PAGES_REPEAT), (SEEDS / "chatter" / "pages.jsonl", PAGES_REPEAT)]
+    paths += [(SEEDS / "gold.jsonl", SEED_REPEAT)] * with_seeds
     return [from_gold(gold, gold.id, repeat) for path, repeat in paths for gold in read_gold(path)]

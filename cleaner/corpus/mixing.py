@@ -27,6 +27,9 @@ SHORT_PIECE = 2
 MOST_MARKERS = 6
 """Short pieces put into an edited page."""
 
+AROUND_HEADLINE = 0.3
+"""Share of edited pages with a short piece before and after the first line of the content."""
+
 LEFT_OUT, EXCHANGED = 0.2, 0.15
 """Share of the boilerplate of an edited page that is left out, and that is taken from another page."""
 
@@ -94,13 +97,21 @@ def _edited(page: Sample, pieces: list[Piece], random: np.random.Generator) -> S
     whole = _joined(parts)
     markers = [p for p in pieces if len(p.lines) <= SHORT_PIECE]
     n_markers = int(random.integers(0, MOST_MARKERS + 1)) if markers else 0
-    places = np.sort(random.integers(0, len(whole.lines) + 1, n_markers)).tolist()
-    cuts = [0, *places, len(whole.lines)]
+    places = random.integers(0, len(whole.lines) + 1, n_markers).tolist()
+    if markers and random.random() < AROUND_HEADLINE:
+        places += _around_headline(whole)
+    cuts = [0, *sorted(places), len(whole.lines)]
     parts = []
     for i, (start, end) in enumerate(pairwise(cuts)):
         parts += [markers[int(random.integers(len(markers)))]] if i else []
         parts.append(Piece(whole.lines[start:end], whole.labels[start:end]))
     return _sample(_joined(parts), page.site, f"edited-{page.key}", "edited")
+
+
+def _around_headline(page: Piece) -> list[int]:
+    """Return the places before and after the first line of the content."""
+    body = np.flatnonzero(page.labels.any(axis=1) & (page.labels.argmax(axis=1) == BODY))[:1].tolist()
+    return [place for line in body for place in (line, line + 1)]
 
 
 def _parts(sample: Sample) -> Iterator[tuple[Piece, bool]]:
