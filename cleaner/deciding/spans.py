@@ -24,7 +24,7 @@ FURNITURE = [
     INDEX[name] for name in ("navigation", "byline", "social", "related", "promo", "ad", "consent", "comments")
 ]
 
-SURE, LEANING = 0.85, 0.5
+SURE, LEANING = 0.95, 0.7
 """Probabilities of chatter from which a line begins a span, and from which it is taken into the span beside it."""
 
 SPAN_CONFIDENCE = 0.9

@@ -291,12 +291,17 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
     return (
         text.startswith(">")
         or raw.startswith("    ")
-        or (not (field and field.end() >= start) and _between_quotes(text, start))
+        or (not (field and field.end() >= start) and not _is_gap(text) and _between_quotes(text, start))
         or compiled(_COMMENT).search(text) is not None
         or _has_speaker(raw, text, start)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
     )
+
+
+def _is_gap(text: str) -> bool:
+    """Tell whether the line is a gap in brackets and nothing else, set in backticks."""
+    return text.startswith("`[") and text.endswith("]`") and text.count("`") == 2
 
 
 def _has_speaker(raw: str, text: str, start: int) -> bool:

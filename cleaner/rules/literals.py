@@ -66,7 +66,6 @@ LITERALS: dict[int, str] = {
     1405816088: '\x00\tergebniss \tergebnisse \tshowing \n von \tentries\titem\tproduct\tresult\tshowing \n\x00\tentries\tergebniss \tergebnisse \titem\tproduct\tresult',  # noqa: E501
     1504830197: '\nfavor\tgustaría\tprefieres\tquieres\nartículo\tcontenido\tcuál\tfragmento\topción\tparte\ttema\ttexto\ttítulo\tversión',  # noqa: E501
     1504860691: "absolument\talles\tavec\tbien\tcertainement\tcertamente\tcerto\tclaro\tcom\tcon\td'accord\tdesde\td’accord\tentendido\tentendu\texcelente\tgern\tklar\tna\tparfait\tperfecto\tperfeito\tperfekt\tperfetto\tpor\tselbstverständ\ttrès\tverstanden\tvolentieri\tvolontiers\tótimo\tбез\tготово\tконечно\tотлично\tразумеется\tс\tхорошо\tبالتأكيد\tبالطبع\tبكل\tحسنًا\tطبعا\tطبعًا\tممتاز\tअवश्य\tजरूर\tज़रूर\tठीक\tबिलकुल\tबिल्कुल\n:\t：",  # noqa: E501
-    1513543693: '以下是\t内容\t可以的\t好的\t当然\t很好\t收到\t明白了\t标题\t正文\t没有问题\t没问题\t语气\t非常好',
     1532667849: "\ncité\tcollé\tconformément\tcopié\td'origine\tdemandé\tdicté\tdonné\td’origine\tenvoyé\tfourni\tjoint\tpartagé\ttes\tton\ttransmis\tvos\tvotre\nbrouillon\tcahier\tcanevas\tcapture\tcité\tcollé\tcompte\tconsigne\tcopié\tcourriel\tdemande\tdemandé\tdicté\tdocument\tdonné\tenregistrement\tenvoyé\tfichier\tfourni\tjoint\tliste\tmail\tnotes\toriginal\tpartagé\tplan\tscan\ttableau\ttexte\ttranscription\ttransmis",  # noqa: E501
     1532947815: '\nyour\noriginal\tyour',
     1566397188: 'based\tbuilding\tdrawing\tgoing\tit\nappears\tbased\tbuilding\tdrawing\tgoing\tlooks\tseems\nincluded\tpasted\tprovided\tsent\tshared\tuploaded\tyou',  # noqa: E501
@@ -138,6 +137,7 @@ LITERALS: dict[int, str] = {
     2923004252: '\nadjective\tbrackets\tbullet\tcaption\tcharacters\tcheck\tclause\tconfirm\tcould\tfind\tfootnote\thashtag\theading\tintro\tless\tline\tmake\tmore\tonly\topening\tparagraph\tpassage\tphrase\tplaceholder\tquotation\tquote\troom\tsection\tsentence\tspace\tspelling\tsubtitle\ttone\tverify\twant\twording\twords',  # noqa: E501
     2953542698: '\nأحببت\tأخبرني\tأردت\tأعلمني\tاحتجت\tتحب\tترغب\tتريد\tتود\tرغبت\tشئت\tكنت\nأحببت\tأردت\tأي\tإذا\tإن\tاحتجت\tترغب\tتريد\tرغبت\tشئت\tهل',  # noqa: E501
     2985984112: '\njust\tknow\tneed\ttell\nknow\tlike\tneed\tprefer\twant',
+    2995121299: '以下是\t内容\t可以的\t好的\t当然\t很好\t我\t收到\t明白了\t标题\t正文\t没有问题\t没问题\t语气\t非常好\n下面是\t为你\t为您\t以下是\t已\t我\t改得\t调整\t这是\t这里是',  # noqa: E501
     3001810256: '\nhabe\tich\tstand\n\x00\thab\tich\tließe\tlässt\tnotizen\tunterlagen',
     3055042353: '\x00\ta post shared \tbild\teen bericht ge\tein beitrag ge\tein von \tfoto\timage\tphoto\tpicture\tslide\tun post condiv\tuna publicació\tune publicatio\n\x00\ta post shared \tbeitrag geteil\teen bericht ge\tun post condiv\tuna publicació\tune publicatio',  # noqa: E501
     3083949261: "\nable\tcan't\tcannot\tcan’t\tcould\thave\naccess\tdisplay\tload\topen\tprocess\tread\tsee\tview",

@@ -85,12 +85,12 @@ def test_a_table_of_the_article_above_an_offer_stays():
 def test_what_the_model_leans_to_joins_beside_the_span_only():
     offer = "If you'd like, I can rewrite this section as a table."
     text = ARTICLE + "The quotation is left out.\n" + offer + MORE
-    assert span(text, {4: 0.55, 7: 0.4, 9: 0.55}) == ({5}, {4})
+    assert span(text, {4: 0.75, 7: 0.6, 9: 0.75}) == ({5}, {4})
 
 
 def test_a_line_that_is_certainly_something_else_is_an_edge():
     text = ARTICLE + "If you'd like, I can rewrite this section as a table.\nShare this article\n"
-    assert span(text, {5: 0.5}) == ({4}, set())
+    assert span(text, {5: 0.75}) == ({4}, set())
 
 
 @pytest.mark.skipif(not SEEDS.exists(), reason="seeds/ is not in this tree")
