@@ -40,8 +40,8 @@ def quantise(weights: F32) -> tuple[npt.NDArray[np.int8], F32]:
     Returns the bytes, and the scale that `widen(bytes) * scale` needs to give the weights back; shape (1,).
 
     >>> stored, scale = quantise(np.array([[4.0, -1.0, 0.25]], np.float32))
-    >>> (widen(stored) * scale).round(2).tolist()
-    [[4.0, -1.02, 0.25]]
+    >>> [round(float(weight), 2) for weight in widen(stored)[0] * scale]
+    [4.0, -1.02, 0.25]
     """
     scale = max(float(np.abs(weights).max(initial=0)), 1e-9) / 127**2
     stored = np.copysign(np.round(np.sqrt(np.abs(weights) / scale)), weights)

@@ -90,7 +90,7 @@ def body_from(P: F32, words: npt.NDArray[np.int64]) -> float:
     `body`, shape (n_lines,), and `words` what a line counts.
 
     >>> round(body_from(np.array([0.9, 0.4, 0.1], np.float32), np.array([50, 50, 50])), 2)
-    0.4
+    0.38
     """
     order = np.argsort(-P, kind="stable")
     expected = (P * words)[order]
