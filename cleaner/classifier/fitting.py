@@ -81,7 +81,17 @@ def fit_network(targets: Sequence[Target], plan: Plan, seed: int) -> dict[str, F
             n_averaged += 1
             average = _add(average, optimizer.weights)
     assert average is not None
-    return {name: (total / n_averaged).astype(np.float32) for name, total in average.items()}
+    weights = {name: (total / n_averaged).astype(np.float32) for name, total in average.items()}
+    silence_unseen(weights["input"], targets)
+    return weights
+
+
+def silence_unseen(input_weights: F32, targets: Sequence[Target]) -> None:
+    """Zero the weights of columns that are zero in all samples, in place: what was drawn for them says nothing."""
+    seen = np.zeros(input_weights.shape[0], bool)
+    for target in targets:
+        seen |= target.X.any(axis=0)
+    input_weights[~seen] = 0
 
 
 def initial_weights(n_columns: int, n_outputs: int, width: int, random: np.random.Generator) -> dict[str, F32]:

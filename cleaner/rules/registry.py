@@ -15,6 +15,7 @@ from cleaner.rules import (
     comments,
     junk,
     menus,
+    related,
     sources,
 )
 from cleaner.rules.chatter_context import DOUBTED, doubted
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
     *comments.RULES,
     *menus.RULES,
+    *related.RULES,
     *sources.RULES,
     *junk.RULES,
     *chatter.RULES,

@@ -74,6 +74,17 @@ def test_a_rule_about_the_line_above_is_learned_and_the_seed_decides():
     assert all(np.array_equal(weights[name], again[name]) for name in weights)
 
 
+def test_a_column_that_no_sample_has_says_nothing():
+    random = np.random.default_rng(6)
+    X = np.zeros((20, 2), np.float16)
+    X[:, 1] = random.random(20)
+    labels = np.eye(2, dtype=np.float32)[random.integers(0, 2, 20)]
+    target = Target(X, labels, np.full(20, np.nan, np.float32), np.ones(20, np.float32))
+    weights = fit_network([target], Plan(width=4, epochs=2, pages=1), seed=0)
+    assert not weights["input"][0].any()
+    assert weights["input"][1].any()
+
+
 def test_probabilities_do_not_overflow():
     assert softmax(np.array([[1000.0, 0.0]], np.float32)).tolist() == [[1, 0]]
     assert sigmoid(np.array([-1000.0, 1000.0], np.float32)).tolist() == [0, 1]
