@@ -84,6 +84,9 @@ _ANSWERS = frozenset(
     {"chatter.preamble"}
     | {f"chatter.preamble.{code}" for code in ("de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")}
 )
+_SELF = frozenset({"self_reference", "meta"})
+_PROGRAM = r"\W{0,4}(?:chat\s?gpt|gpt-?\d[\w.]*|claude|gemini|bard|copilot|llama|bing|assistant|ai)\W{0,4}:"
+"""The name of a program before what it said: a transcript, which somebody shows on purpose."""
 _FIELD = r"\A(?:description|title|summary|excerpt|subtitle)\s*:\s*[\"'“]?"
 _POST = (
     r"\A\W*(?:asked|answered|posted|replied)\s+(?:by\s+\S+|on\s|\w{3,9}\s+\d|\d|a\s|an\s)|\A\W*(?:posts|joined|reputation|karma)\s*:\s*\w"
@@ -294,6 +297,7 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
         or (not (field and field.end() >= start) and not _is_gap(text) and _between_quotes(text, start))
         or compiled(_COMMENT).search(text) is not None
         or _has_speaker(raw, text, start)
+        or (kind in _SELF and compiled(_PROGRAM).match(text) is not None)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
     )

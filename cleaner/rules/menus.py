@@ -90,6 +90,25 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="navigation.menu_line",
+        label="navigation",
+        why="The line is made of words of menus only.",
+        pattern=r"\A(?:(?:home|start|startseite|accueil|inicio|início|strona główna|główna|главная|головна|acasă|domů|etusivu|hjem|hem|forside|ana sayfa|trang chủ|beranda|首页|首頁|ホーム|トップ|홈|الرئيسية|होम|news|nachrichten|aktuell|aktuelles|actualités|actualité|actus|noticias|notizie|notícias|aktualności|wiadomości|новости|новини|zprávy|uutiset|nyheter|nyheder|haberler|berita|新闻|新聞|ニュース|뉴스|أخبار|समाचार|sport|sports|deportes|esportes|спорт|体育|體育|スポーツ|스포츠|رياضة|खेल|culture|kultur|cultura|kultura|культура|文化|カルチャー|문화|ثقافة|politics|politik|politique|política|politica|polityka|политика|政治|정치|سياسة|राजनीति|economy|business|wirtschaft|économie|economía|economia|gospodarka|экономика|бизнес|财经|財經|経済|경제|اقتصاد|world|welt|monde|mundo|mondo|świat|мир|国际|國際|国際|opinion|meinung|opinión|opinie|мнения|society|gesellschaft|société|sociedad|общество|社会|technology|technik|tech|технологии|科技|テクノロジー|blog|shop|store|about|about us|über uns|contact|contact us|kontakt|contacto|contatto|contato|контакты|联系我们|products|produkte|services|faq|events|video|videos|видео|视频|photos|фото|podcasts?|health|science|travel|weather|wetter|погода|archive|archiv|west|local|lokales|regional|magazin|magazine|lifestyle|entertainment|娱乐)(?:\s+|\s*[|·•/,]\s*|\Z)){3,24}\Z",
+        triggers=rows("""
+            home | start | startseite | accueil | inicio | início | główna | главная | головна | acasă | domů | etusivu | hjem
+            hem | forside | sayfa | chủ | beranda | 首页 | 首頁 | ホー | トッ | 홈 | الرئيسية | होम | news | nachrichten | actualités
+            noticias | notizie | notícias | wiadomości | новости | 新闻 | 新聞 | ニュ | 뉴스 | أخبار | समाचार
+        """),
+        longest=200,
+        examples=(
+            "Home News Sport",
+            "Главная Новости Культура Спорт",
+            "首页 新闻 体育 财经",
+            "Home | About us | Contact",
+        ),
+        near_misses=("Home news", "Home is where the news is", "News about sport at home"),
+    ),
+    Rule(
         name="navigation.pager",
         label="navigation",
         why="The numbers of a pager.",

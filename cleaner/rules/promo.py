@@ -224,6 +224,7 @@ RULES: tuple[Rule, ...] = (
         label="promo",
         why="The article stands behind a payment, a log-in or an advertising blocker's notice.",
         phrases=rows("""
+            subscribe now to continue reading | subscribe now to read more | subscribe today to continue reading
             subscribe to continue reading | subscribe to read more | to continue reading subscribe | subscriber exclusive
             subscribers only | for subscribers only | this article is for subscribers only | this content is for subscribers only
             this post is for paid subscribers | this post is for paying subscribers only | already a subscriber | already a subscriber log in
