@@ -50,6 +50,9 @@ MIN_HIDDEN = 1000
 SHOW_RATIO = {"fallback": 1, "hidden": 4}
 """Left-out text is shown if it is this long, in characters, and this many times the text that is not left out."""
 
+MAX_STEPS = 30
+"""Elements in a CSS path."""
+
 LONG = 1 << 20
 """Lines longer than this, in characters, are not cut into words, which takes 15 times their memory."""
 
@@ -120,14 +123,19 @@ class Markup:
         return path
 
     def css_path(self, line: int) -> str:
-        """A CSS selector of the line's element, such as `#main > p:nth-of-type(2)`; "" if there is no element."""
+        """A CSS selector of the line's element, such as `#main > p:nth-of-type(2)`; "" if there is no element.
+
+        It begins at the nearest element with an id, at `html`, or after `MAX_STEPS`.
+        """
         steps: list[str] = []
-        for element in self.ancestry(line):
+        element = int(self.elements[line])
+        while element >= 0 and len(steps) < MAX_STEPS:
             identifier = self.name_of(element)[2]
             if re.fullmatch(r"[A-Za-z][\w-]*", identifier):
                 steps.append(f"#{identifier}")
                 break
             steps.append(self._css_step(element))
+            element = int(self.parents[element])
         return " > ".join(reversed(steps))
 
     def source_line(self, line: int) -> int:
@@ -136,9 +144,19 @@ class Markup:
         return self._source_lines[element] if 0 <= element < len(self._source_lines) else 0
 
     def _css_step(self, element: int) -> str:
-        tag, before = self.tag(element), self.parents[:element] == self.parents[element]
-        alike = sum(self.name_table[name][0] == tag for name in self.names[:element][before])
-        return tag if tag in ("html", "body") else f"{tag}:nth-of-type({alike + 1})"
+        tag = re.sub(r"[^\w-]", r"\\\g<0>", self.tag(element))
+        return tag if tag in ("html", "body") else f"{tag}:nth-of-type({self._places[element]})"
+
+    @cached_property
+    def _places(self) -> list[int]:
+        """Place of each element among the siblings of its tag, from 1."""
+        counts: dict[tuple[int, str], int] = {}
+        places = []
+        for parent, name in zip(self.parents.tolist(), self.names.tolist(), strict=True):
+            key = (parent, self.name_table[name][0])
+            counts[key] = counts.get(key, 0) + 1
+            places.append(counts[key])
+        return places
 
     @cached_property
     def _source_lines(self) -> list[int]:
