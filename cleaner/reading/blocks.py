@@ -10,9 +10,13 @@ What is left out, and why:
 - fields of forms (`select` with its options, `textarea`, values of `input`): they operate the page; `alt` texts:
   they stand for pictures. `button` and `label` stay, their text is on the page.
 - hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`), but not the
-  closed panels of accordions and tabs, which a reader opens, nor the parts that React sends late. Pages caught behind
+  closed panels of accordions and tabs, which a reader opens (named so, or controlled from a heading), nor the parts
+  that React sends late. Pages caught behind
   an open dialog or before their script ran hide everything: where far more is hidden than shown, it is shown.
 - `noscript`, `noframes`: shown only where the page itself shows less.
+- structured data (JSON-LD) and `meta` descriptions: nothing that stands there alone is read, even where a page renders
+  nothing. On 1,476 pages JSON-LD had sentences of the content that the page did not show on five, two or three each;
+  of the seven pages that render next to nothing none had any, and a description is not what a reader came for.
 """
 
 import re
@@ -175,6 +179,7 @@ class Segmenter:
         *("cells", "left_out", "parts", "data", "_element", "_skipped", "_skipped_from", "_skipped_element", "_sole"),
         *("_sole_end", "_closed", "_closed_at", "_gap", "_is_raw", "_pre", "_link", "_link_from", "_line_links"),
         *("_lists", "_items", "_bullet", "_indent", "_rows", "_bare_names"),
+        *("_headings", "_panels"),
     )
 
     def __init__(self, shown: frozenset[str] = frozenset()) -> None:
@@ -208,6 +213,8 @@ class Segmenter:
         self._bullet = self._indent = ""
         self._rows: list[Row] = []
         self._bare_names: dict[str, int] = {}
+        self._headings = 0  # open ones
+        self._panels: set[str] = set()  # ids of what is opened from a heading
 
     # --- events -----------------------------------------------------------------------------------------------
 
@@ -269,6 +276,8 @@ class Segmenter:
         name: Name = (tag, classes, "", "", "", "")
         if not classes or len(attributes) > 1:
             name = (tag, classes, get("id", ""), get("role", ""), get("itemprop", ""), get("aria-label", ""))
+            if self._headings and "aria-controls" in attributes:
+                self._panels.update(attributes["aria-controls"].split())
         number = self.name_numbers.get(name)
         return self.name_numbers.setdefault(name, len(self.name_numbers)) if number is None else number
 
@@ -285,7 +294,7 @@ class Segmenter:
     def _skip(self, tag: str, attributes: dict[str, str]) -> bool:
         """Leave out what stands in the element that was entered, if it is of those that are not shown."""
         why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
-        if not why or why in self.shown:
+        if not why or why in self.shown or (why == "hidden" and attributes.get("id") in self._panels):
             return False
         self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
         return True
@@ -321,8 +330,10 @@ class Segmenter:
             self._rows.append(Row(len(self.lines)))
         elif tag in CELLS and self._rows:
             self._rows[-1].starts.append(len(self.lines))
-        elif tag in HEADINGS and self._rows:
-            self._rows[-1].is_layout = True
+        elif tag in HEADINGS:
+            self._headings += 1
+            for row in self._rows[-1:]:
+                row.is_layout = True
 
     def _end_structure(self, tag: str) -> None:
         if tag == "li" and self._items:
@@ -333,6 +344,8 @@ class Segmenter:
             self._pre -= 1
         elif tag == "tr" and self._rows:
             self._join_row(self._rows.pop())
+        elif tag in HEADINGS:
+            self._headings -= 1
 
     def _start_inline(self, tag: str, name: int, attributes: dict[str, str]) -> None:
         parts = self.parts

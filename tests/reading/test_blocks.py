@@ -65,6 +65,17 @@ def test_a_closed_panel_of_an_accordion_is_on_the_page():
     assert lines("<h3>Question</h3><div role=region aria-labelledby=q hidden>Answer</div>") == ["Question", "Answer"]
 
 
+@pytest.mark.parametrize("hiding", ["hidden", "aria-hidden=true", "style='display:none'"])
+def test_what_is_opened_from_a_heading_is_on_the_page(hiding):
+    page = f"<h3><a aria-controls='a b'>Open</a></h3><div id=b {hiding}>shut</div><button aria-controls=c>x</button>"
+    assert read_html(f"{page}<div id=c {hiding}>menu</div>").lines == ["Open", "shut", "x"]
+
+
+def test_structured_data_and_descriptions_are_not_read():
+    data = '<script type="application/ld+json">{"articleBody": "Body"}</script>'
+    assert read_html(f"<title>Soup</title><meta name=description content=Leeks>{data}<div id=app></div>").lines == []
+
+
 def test_parts_of_a_page_that_react_sends_late_are_on_the_page():
     assert lines('<div id="B:0">One</div><div hidden id="S:0">Two</div><div hidden id="S">Three</div>') == [
         "One",
