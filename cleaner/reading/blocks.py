@@ -6,7 +6,8 @@ where a reader sees one.
 
 What is left out, and why:
 
-- `script`, `style`, `template`, `title`, `svg`, what stands in `video`, `audio`, `canvas`, `iframe` for old browsers.
+- `script`, `style`, `template` (but for a shadow root), `title`, `svg`, what stands in `video`, `audio`, `canvas`,
+  `iframe` for old browsers.
 - fields of forms (`select` with its options, `textarea`, values of `input`): they operate the page; `alt` texts:
   they stand for pictures. `button` and `label` stay, their text is on the page.
 - hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`), but not the
@@ -294,6 +295,8 @@ class Segmenter:
     def _skip(self, tag: str, attributes: dict[str, str]) -> bool:
         """Leave out what stands in the element that was entered, if it is of those that are not shown."""
         why = SKIPPED.get(tag) or ("hidden" if _is_hidden(tag, attributes) else "")
+        if tag == "template" and "shadowrootmode" in attributes:
+            return False  # a browser shows it as the inside of the element around it
         if not why or why in self.shown or (why == "hidden" and attributes.get("id") in self._panels):
             return False
         self._skipped, self._skipped_from, self._skipped_element = why, len(self.parts), self._element
@@ -318,9 +321,9 @@ class Segmenter:
 
     def _start_structure(self, tag: str, attributes: dict[str, str]) -> None:
         if tag == "li":
-            self._start_item()
+            self._start_item(attributes)
         elif tag in LISTS:
-            self._lists.append(_first_number(attributes) if tag == "ol" else None)
+            self._lists.append(_number(attributes.get("start", ""), 1) if tag == "ol" else None)
         elif tag in PREFORMATTED:
             self._pre += 1
         elif tag == "table":
@@ -375,13 +378,15 @@ class Segmenter:
             return False
         return tag != "span" or before[0] != "span" or before[1] != name
 
-    def _start_item(self) -> None:
+    def _start_item(self, attributes: dict[str, str]) -> None:
         self._items.append((self._bullet, self._indent))
         depth = min(max(1, len(self._lists)), MAX_INDENT)
         number = self._lists[-1] if self._lists else None
         if number is None:
             self._bullet = "  " * depth + BULLET
         else:
+            if "value" in attributes:
+                number = _number(attributes["value"], number)
             self._bullet = f"{'  ' * depth}{number}. "
             self._lists[-1] = number + 1
         self._indent = "  " * (depth + 1)
@@ -582,6 +587,7 @@ def _collapse(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-def _first_number(attributes: dict[str, str]) -> int:
-    start = attributes.get("start", "1").strip()
-    return int(start) if re.fullmatch(r"-?\d{1,9}", start, re.ASCII) else 1
+def _number(value: str, default: int) -> int:
+    """Number that an attribute of a list or an item says."""
+    value = value.strip()
+    return int(value) if re.fullmatch(r"-?\d{1,9}", value, re.ASCII) else default

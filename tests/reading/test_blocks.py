@@ -21,6 +21,8 @@ def lines(html):
         ("<p>soft&shy;ware &amp; &lt;tags&gt; &#8364;", ["software & <tags> €"]),
         ("<ul><li>a<ul><li>b</ul><li>c</ul>", ["  • a", "    • b", "  • c"]),
         ("<ol start=3><li>x<li>y</ol>", ["  3. x", "  4. y"]),
+        ("<ol><li>x<li value=5>y<li value=z>w</ol>", ["  1. x", "  5. y", "  6. w"]),
+        ("<x-card><template shadowrootmode=open><p>inside</p></template></x-card>", ["inside"]),
         ("<ul><li><p>a</p><p>b</p></ul>", ["  • a", "    b"]),
         ("<table><tr><th>A<th>B<tr><td><p>1</p><td>2</table>", ["A | B", "1 | 2"]),
         ("<table><tr><td>a<td><td>c</table>", ["a |  | c"]),
