@@ -12,12 +12,12 @@ What is left out, and why:
   they stand for pictures. `button` and `label` stay, their text is on the page.
 - hidden elements (`hidden`, `aria-hidden="true"`, `display:none`, `visibility:hidden`, a closed `dialog`), but not the
   closed panels of accordions and tabs, which a reader opens (named so, or controlled from a heading), nor the parts
-  that React sends late. Pages caught behind
-  an open dialog or before their script ran hide everything: where far more is hidden than shown, it is shown.
+  that React sends late. Pages caught behind an open dialog or before their script ran hide everything: where far
+  more is hidden than shown, it is shown.
 - `noscript`, `noframes`: shown only where the page itself shows less.
 - structured data (JSON-LD) and `meta` descriptions: nothing that stands there alone is read, even where a page renders
   nothing. On 1,476 pages JSON-LD had sentences of the content that the page did not show on five, two or three each;
-  of the seven pages that render next to nothing none had any, and a description is not what a reader came for.
+  of the six pages that render next to nothing none had any, and a description is not what a reader came for.
 """
 
 import re
