@@ -63,7 +63,7 @@ class Config:
         for name, value in self.threshold.items():
             if not isinstance(value, int | float) or not 0 <= value <= 1:
                 raise ConfigError(f"threshold {name}={value!r} is no confidence; give a number from 0 to 1")
-        if self.preset is not None and self.preset not in PRESETS:
+        if self.preset is not None and (not isinstance(self.preset, str) or self.preset not in PRESETS):
             raise ConfigError(f"unknown preset {self.preset!r}; choose one of {', '.join(PRESETS)}")
 
     @classmethod
@@ -81,6 +81,10 @@ class Config:
         >>> Config.of(keep="byline, social").keep
         ('byline', 'social')
         """
+        if threshold is not None and not isinstance(threshold, Mapping):
+            raise ConfigError(
+                f'threshold={threshold!r} is no mapping; give labels with numbers, as in {{"promo": 0.8}}'
+            )
         path = Path(model) if model is not None else None
         return cls(_names(keep), _names(drop), dict(threshold or {}), preset, path, scrub)
 
@@ -109,6 +113,8 @@ class Config:
 
 
 def _names(names: str | Iterable[str]) -> tuple[str, ...]:
+    if not isinstance(names, Iterable):
+        raise ConfigError(f"{names!r} is no list of labels; give names, as in 'byline,comments'")
     listed = [names] if isinstance(names, str) else names
     return tuple(name.strip() for entry in listed for name in str(entry).split(",") if name.strip())
 

@@ -116,6 +116,9 @@ def test_the_options_object_is_frozen():
         ({"threshold": {"promo": 1.5}}, "0 to 1"),
         ({"threshold": {"promo": "high"}}, "0 to 1"),
         ({"preset": "ragged"}, "rag"),
+        ({"preset": ["rag"]}, "rag"),
+        ({"threshold": "promo"}, "promo"),
+        ({"keep": 3}, "byline"),
     ],
 )
 def test_a_wrong_option_is_refused_at_once_and_the_choices_are_named(options, named):

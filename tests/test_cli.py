@@ -460,6 +460,11 @@ def test_check_tells_file_line_and_problem(tmp_path):
     assert "advert" in messages[0]
 
 
+def test_check_of_a_missing_file_is_exit_code_3(tmp_path):
+    completed = cleaner("check", SEEDS / "gold.jsonl", tmp_path / "gold.jsonl")
+    assert (completed.returncode, completed.stderr.count(b"\n")) == (3, 1)
+
+
 def test_evaluate_prints_the_same_figures_as_table_and_as_json():
     gold = SEEDS / "gold.jsonl"
     figures = json.loads(clean_run("evaluate", gold, "--json"))

@@ -10,17 +10,20 @@ from cleaner.errors import InputError
 
 
 def check_cli(gold: Gold) -> None:
-    """Check gold files; prints FILE:LINE and what is wrong, and exits 1 if anything is."""
-    problems = sum(check(path) for path in gold)
-    raise SystemExit(1 if problems else 0)
+    """Check gold files; prints FILE:LINE and what is wrong, and exits 1 if anything is, 3 if one cannot be read."""
+    problems = [check(path) for path in gold]
+    if any(problems):
+        raise SystemExit(1)
+    raise SystemExit(InputError.exit_code if None in problems else 0)
 
 
-def check(path: Path) -> int:
-    """Print the problems of a gold file on stderr and return their number."""
+def check(path: Path) -> int | None:
+    """Print the problems of a gold file on stderr and return their number; None if it cannot be read."""
     try:
         return _print(f"{path}:{number}: {message}" for number, message in check_gold(path))
     except InputError as error:
-        return _print([str(error)])
+        say(str(error))
+        return None
 
 
 def _print(messages: Iterable[str]) -> int:

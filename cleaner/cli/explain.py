@@ -11,6 +11,7 @@ import cleaner
 from cleaner.cli.options import Kind, application
 from cleaner.cli.shell import STDIN, read_input, write_lines
 from cleaner.errors import ConfigError, InputError
+from cleaner.writing.records import place
 
 if TYPE_CHECKING:
     from cleaner.classifier.explain import Explanation
@@ -62,6 +63,9 @@ def details(result: cleaner.Result, number: int, name: str) -> Iterator[str]:
     explanation = result.explain(number - 1)
     label, probability = explanation.runner_up
     yield f"{name}:{number}: {_shortened(line.text)}"
+    where = place(result, line)
+    if where:
+        yield f"element     {where['css_path']}, line {where['source_line'] or '?'} of the source"
     yield f"label       {line.label}, confidence {line.confidence:.3f}, {'kept' if line.keep else 'removed'}"
     yield f"decided by  {line.reason}"
     yield f"second      {label}, {probability:.3f}"

@@ -136,9 +136,9 @@ def decode_html(data: bytes) -> str:
     >>> decode_html(b'<meta charset="latin-1">caf\xe9'), decode_html(b'<meta charset="latin-1">caf\xc3\xa9')
     ('<meta charset="latin-1">café', '<meta charset="latin-1">café')
     """
-    marked = decode_marked(data)
+    marked = _decode_marked_page(data)
     if marked is not None:
-        return marked[0]
+        return marked
     refuse_binary(data)
     declared = declared_codec(data)
     if b"\x1b" in data and declared is not None and declared.startswith(("iso2022", "iso-2022", "hz")):
@@ -147,6 +147,19 @@ def decode_html(data: bytes) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _decode_declared(data, declared)
+
+
+def _decode_marked_page(data: bytes) -> str | None:
+    """As `decode_marked`, but a page that is cut or damaged here and there is read."""
+    try:
+        marked = decode_marked(data)
+    except InputError:
+        mark, codec, _ = next(row for row in reversed(BOMS) if data.startswith(row[0]))
+        text = data[len(mark) :].decode(codec, "replace")
+        if text.count("\ufffd") > 1 + len(text) // 100:
+            raise
+        return text
+    return marked[0] if marked is not None else None
 
 
 def declared_codec(data: bytes) -> str | None:

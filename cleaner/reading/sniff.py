@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from cleaner.document import Kind
-from cleaner.reading.tags import PAGE
+from cleaner.reading.tags import INLINE, PAGE
 
 HEAD: Final = 1 << 16
 """Characters looked at."""
@@ -19,8 +19,14 @@ _DOCTYPE = re.compile(r"<!doctype\s+([a-z:]+)", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:html|head|body|frameset)(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _HTTP_HEADERS = re.compile(r"HTTP/[\d.]+ \d{3}\b.*\n(?:[A-Za-z][\w-]*:.*\n)*\s*")
 _MAIL_HEADERS = re.compile(r"(?:From |[A-Z][A-Za-z-]{1,30}: ).*\n(?:[A-Z][A-Za-z-]{1,30}: |[ \t]+\S)")
+_OTHER = re.compile(r"<\?(?:php\b|=)|#!|<(?:rss|feed|urlset|sitemapindex|rdf:RDF|opml|kml|gpx)\b", re.IGNORECASE)
+"""How scripts begin, and XML without a declaration."""
+
+_SVG = re.compile(r"<svg\b.*?(?:</svg>|\Z)\s*", re.DOTALL | re.IGNORECASE)
 _JSON = re.compile(r"[\[{]\s*[\"\[{\]}]")
 _TAG = re.compile(r"<(/?)([a-z][a-z0-9]*)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+
+_KNOWN: Final = PAGE | INLINE
 
 MIN_BLOCKS = 3
 """Block tags from which on a source that does not begin like a page may be one."""
@@ -69,8 +75,8 @@ def looks_like_html(head: str) -> bool:
         return doctype[1].lower() == "html"
     if _ROOT.match(head):
         return True
-    is_other = is_xml or _MAIL_HEADERS.match(head) or _JSON.match(head)
-    return not is_other and _is_fragment(head)
+    is_other = is_xml or any(other.match(head) for other in (_MAIL_HEADERS, _JSON, _OTHER))
+    return not is_other and _is_fragment(_without(_SVG, head))
 
 
 def looks_like_markdown(head: str) -> bool:
@@ -97,6 +103,8 @@ def _is_fragment(head: str) -> bool:
         return False
     if tags[0].start() == 0 and len(tags) >= 2 and not looks_like_markdown(head):
         return True
+    if not any(match[1] or " " in match[0] for match in tags):
+        return False  # `tool <file> <table>`: nothing is closed, nothing has attributes
     lines = [line for line in head.split("\n") if line.strip()]
-    tagged = sum(_TAG.search(line) is not None for line in lines)
+    tagged = sum(any(match[2].lower() in _KNOWN for match in _TAG.finditer(line)) for line in lines)
     return len(tags) >= MIN_BLOCKS and tagged >= MIN_TAGGED * len(lines)

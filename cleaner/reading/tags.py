@@ -44,3 +44,6 @@ PAGE: Final = BLOCKS - _set("details option search summary") | _set(
     "head iframe link meta noscript script style template title"
 )
 """Elements that occur in pages and, as names between angle brackets, hardly anywhere else."""
+
+INLINE: Final = _set("a abbr b br cite code em font i img input kbd label mark q s small span strong sub sup time tt u")
+"""Elements that stand in text, by the names they have in pages."""

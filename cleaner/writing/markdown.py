@@ -68,8 +68,18 @@ class _Writer:
             return self._table(block.lines)
         if block.kind == "list":
             return self._list(block.lines)
-        text = "\\\n".join(self._line(line) for line in block.lines)
-        return re.sub("^", "> ", text, flags=re.MULTILINE) if block.kind == "quote" else text
+        if block.kind == "quote":
+            return re.sub("^", "> ", self._paragraphs(block.lines), flags=re.MULTILINE)
+        return "\\\n".join(self._line(line) for line in block.lines)
+
+    def _paragraphs(self, lines: list[int]) -> str:
+        """Lines with an empty line between them where a reader sees one, else with a break."""
+        markup = self.document.markup
+        parts = [self._line(lines[0])]
+        for line in lines[1:]:
+            is_apart = markup is not None and bool(markup.spaced[line])
+            parts += ["\n\n" if is_apart else "\\\n", self._line(line)]
+        return "".join(parts)
 
     def _line(self, line: int) -> str:
         start = marker_length(self.document, line)

@@ -1,14 +1,17 @@
 """The kept lines of a document as headings, lists, tables, code and paragraphs, for Markdown and HTML output."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 import numpy.typing as npt
 
 from cleaner.document import Document
+
+if TYPE_CHECKING:
+    from cleaner.reading.blocks import Markup
 
 BlockKind = Literal["heading", "list", "table", "code", "quote", "paragraph"]
 
@@ -38,8 +41,9 @@ class Block:
 def outline(document: Document, keep: npt.NDArray[np.bool_]) -> Iterator[Block]:
     """Yield the kept lines as blocks; blank lines outside code only part paragraphs."""
     block: Block | None = None
+    kind_of = _kinds(document)
     for line in np.flatnonzero(keep).tolist():
-        kind, group = _kind(document, line)
+        kind, group = kind_of(line)
         if block is not None and (kind, group) == (block.kind, block.group) and _joins(document, block, line):
             block.lines.append(line)
             continue
@@ -80,23 +84,50 @@ def links_of(document: Document) -> dict[int, list[tuple[int, int, str]]]:
     return found
 
 
-def _kind(document: Document, line: int) -> tuple[BlockKind, int]:
+def _kinds(document: Document) -> Callable[[int], tuple[BlockKind, int]]:
+    """Return a function that tells the kind of a line and its group."""
     markup = document.markup
     if markup is None:
-        return ("list", 0) if marker_length(document, line) else ("paragraph", 0)
-    path = [(element, markup.tag(element)) for element in markup.ancestry(line)]
-    for element, tag in path:
-        if tag in _PRE:
-            return "code", element
-    if line in markup.cells:
-        return "table", next((element for element, tag in path if tag == "table"), 0)
-    for _, tag in path[:4]:
-        if re.fullmatch("h[1-6]", tag):
-            return "heading", int(tag[1])
-    if markup.markers[line]:
-        return "list", 0
-    quote = next((element for element, tag in path if tag == "blockquote"), None)
-    return ("quote", quote) if quote is not None else ("paragraph", path[0][0] if path else 0)
+        return lambda line: ("list", 0) if marker_length(document, line) else ("paragraph", 0)
+    code, table, quote = (_holders(markup, tags) for tags in (_PRE, {"table"}, {"blockquote"}))
+
+    def kind(line: int) -> tuple[BlockKind, int]:
+        element = int(markup.elements[line])
+        if code[element] >= 0:
+            return "code", code[element]
+        if line in markup.cells:
+            return "table", max(table[element], 0)
+        heading = _heading(markup, element)
+        if heading:
+            return "heading", heading
+        if markup.markers[line]:
+            return "list", 0
+        return ("quote", quote[element]) if quote[element] >= 0 else ("paragraph", max(element, 0))
+
+    return kind
+
+
+def _holders(markup: "Markup", tags: Container[str]) -> list[int]:
+    """For each element the innermost one of these tags that it is, or stands in; -1 if there is none.
+
+    The last entry stands for no element.
+    """
+    is_one = [name[0] in tags for name in markup.name_table]
+    holders: list[int] = []
+    for element, (parent, name) in enumerate(zip(markup.parents.tolist(), markup.names.tolist(), strict=True)):
+        holders.append(element if is_one[name] else holders[parent] if parent >= 0 else -1)
+    return [*holders, -1]
+
+
+def _heading(markup: "Markup", element: int) -> int:
+    """Level of the heading that an element is, or stands in at most three deep; 0 if there is none."""
+    for _ in range(4):
+        if element < 0:
+            break
+        if re.fullmatch("h[1-6]", markup.tag(element)):
+            return int(markup.tag(element)[1])
+        element = int(markup.parents[element])
+    return 0
 
 
 def _joins(document: Document, block: Block, line: int) -> bool:

@@ -9,6 +9,7 @@ from html import escape
 from cleaner.labels import LABELS, NAMES
 from cleaner.result import Line, Result
 from cleaner.writing.escape import visible
+from cleaner.writing.records import place
 
 HUES = {name: round(360 * i / (len(NAMES) - 2)) for i, name in enumerate(NAMES[2:])}
 """Colour of each label in degrees of hue; `body` and `blank` are not coloured."""
@@ -45,12 +46,13 @@ def section(result: Result, name: str) -> Iterator[str]:
     kept = int(result.mask.sum())
     yield f"<h2>{_text(name)}</h2>\n<p>{kept} of {len(result)} lines kept</p>\n<ol>\n"
     for line in result:
-        yield _item(line)
+        yield _item(line, " ".join(str(value) for value in place(result, line).values() if value))
     yield "</ol>\n"
 
 
-def _item(line: Line) -> str:
-    hover = _text(f"{line.label} {line.confidence:.2f}, {line.reason}")
+def _item(line: Line, where: str) -> str:
+    reason = f"{line.label} {line.confidence:.2f}, {line.reason}"
+    hover = _text(f"{reason} ({where})" if where else reason)
     gone = "" if line.keep else " gone"
     tag = "" if line.label in ("body", "blank") else f' <i class="{line.label}">{line.label}</i>'
     return f'<li class="{line.label}" title="{hover}"><span class="text{gone}">{_text(line.text)}</span>{tag}\n'

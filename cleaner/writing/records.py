@@ -19,11 +19,20 @@ def row(line: Line, name: str) -> dict[str, object]:
     return dict(zip(COLUMNS, values, strict=True))
 
 
+def place(result: Result, line: Line) -> dict[str, object]:
+    """Tell where the block of an HTML page begins: the line of the source (None if unknown), and the CSS path."""
+    markup = result.document.markup
+    if markup is None or result.document.kind != "html":
+        return {}
+    index = line.number - 1
+    return {"source_line": markup.source_line(index) or None, "css_path": markup.css_path(index)}
+
+
 def jsonl(result: Result, name: str) -> Iterator[str]:
-    """Yield a JSON object per line; `cut` tells what was cut out of it, as start, end and name."""
+    """Yield a JSON object per line; `cut` tells what was cut out of it, as start, end and name; see also `place`."""
     for line in result:
         cuts = result.cuts(line.number - 1)
-        yield _json(row(line, name) | ({"cut": cuts} if cuts else {})) + "\n"
+        yield _json(row(line, name) | place(result, line) | ({"cut": cuts} if cuts else {})) + "\n"
 
 
 def tsv(result: Result, name: str) -> Iterator[str]:

@@ -11,8 +11,20 @@ Write = Callable[[Result, str], Iterable[str]]
 
 
 def text(result: Result, name: str) -> Iterator[str]:
-    """Yield the kept text."""
-    yield result.text
+    """Yield the kept text; of HTML with an empty line between blocks."""
+    markup = result.document.markup
+    if markup is None or result.document.kind != "html" or not result.mask.any():
+        yield result.text
+        return
+    rows = iter(result.text.split("\n"))
+    pieces: list[str] = []
+    gap = False
+    for kept, spaced in zip(result.mask.tolist(), markup.spaced.tolist(), strict=True):
+        gap |= spaced
+        if kept:
+            pieces += [*[""] * (gap and bool(pieces)), next(rows)]
+            gap = False
+    yield "\n".join(pieces) + "\n"
 
 
 class Format(NamedTuple):

@@ -21,6 +21,8 @@ def lines(html):
         ("<p>soft&shy;ware &amp; &lt;tags&gt; &#8364;", ["software & <tags> €"]),
         ("<ul><li>a<ul><li>b</ul><li>c</ul>", ["  • a", "    • b", "  • c"]),
         ("<ol start=3><li>x<li>y</ol>", ["  3. x", "  4. y"]),
+        ("<ol><li>x<li value=5>y<li value=z>w</ol>", ["  1. x", "  5. y", "  6. w"]),
+        ("<x-card><template shadowrootmode=open><p>inside</p></template></x-card>", ["inside"]),
         ("<ul><li><p>a</p><p>b</p></ul>", ["  • a", "    b"]),
         ("<table><tr><th>A<th>B<tr><td><p>1</p><td>2</table>", ["A | B", "1 | 2"]),
         ("<table><tr><td>a<td><td>c</table>", ["a |  | c"]),
@@ -63,6 +65,17 @@ def test_what_is_not_on_the_page_is_left_out_and_its_neighbours_stay(hidden):
 
 def test_a_closed_panel_of_an_accordion_is_on_the_page():
     assert lines("<h3>Question</h3><div role=region aria-labelledby=q hidden>Answer</div>") == ["Question", "Answer"]
+
+
+@pytest.mark.parametrize("hiding", ["hidden", "aria-hidden=true", "style='display:none'"])
+def test_what_is_opened_from_a_heading_is_on_the_page(hiding):
+    page = f"<h3><a aria-controls='a b'>Open</a></h3><div id=b {hiding}>shut</div><button aria-controls=c>x</button>"
+    assert read_html(f"{page}<div id=c {hiding}>menu</div>").lines == ["Open", "shut", "x"]
+
+
+def test_structured_data_and_descriptions_are_not_read():
+    data = '<script type="application/ld+json">{"articleBody": "Body"}</script>'
+    assert read_html(f"<title>Soup</title><meta name=description content=Leeks>{data}<div id=app></div>").lines == []
 
 
 def test_parts_of_a_page_that_react_sends_late_are_on_the_page():

@@ -102,3 +102,10 @@ def test_samples_of_many_encodings_come_back_byte_for_byte():
         text, encoding = decode_text(data)
         assert encoding.bom + text.encode(encoding.name, encoding.errors) == data, path.name
         assert "\udc80" not in text, path.name
+
+
+def test_a_page_in_utf16_that_is_cut_or_damaged_is_read():
+    page = "\ufeff<p>One</p>".encode("utf-16-le") * 20
+    assert decode_html(page[:-1]).startswith("<p>One</p>")
+    with pytest.raises(InputError):
+        decode_text(page[:-1])

@@ -14,6 +14,7 @@ HTML = [
     "<div class=post><p>One</p><p>Two</p></div>",
     "<p>One<p>Two",
     "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<!doctype html><p>x",
+    "<svg><path d=x></svg>\n<div><p>One</p></div>",
     "Intro\n<p>one</p>\n<p>two</p>\n<ul>\n<li>a</li>\n</ul>",
 ]
 TEXT = [
@@ -31,6 +32,12 @@ TEXT = [
     "# a comment\nx = 1  # another\n## more\n",
     "- a: 1\n- b: 2\n# yaml\n",
     "<b>Note</b> this line begins with a tag.",
+    "public class A<T extends B> {\n  List<String> a;\n  /** <p>Doc <ul><li>x</li></ul> */\n  void f() {}\n}\n",
+    '<?php\n echo "<p>hi</p>";\n function f() { return "<div></div>"; }\n',
+    "<rss version='2.0'><channel><title>x</title><link>y</link><item><title>t</title></item></channel></rss>",
+    "<feed xmlns='x'><title>a</title><entry><title>b</title><summary><div><p>q</p></div></summary></entry></feed>",
+    "<svg xmlns='x'><title>a</title><text>hello</text><style>x</style></svg>",
+    "Usage: tool <file> <table> <form>\n\nReplace <title> by the title and <body> by text.\n",
 ]
 MARKDOWN = [
     "# Soup\n\nSee [leeks](https://example.org/leeks).",

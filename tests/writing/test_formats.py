@@ -6,6 +6,7 @@ import pytest
 
 import cleaner
 from cleaner.document import Encoding
+from cleaner.labels import NAMES
 from cleaner.writing.formats import FORMATS, REPORTS
 from cleaner.writing.text import encode
 
@@ -62,3 +63,19 @@ def test_the_byte_order_mark_stands_once_and_first():
 
 def test_every_format_says_what_it_is():
     assert all(form.meaning for form in (*FORMATS.values(), *REPORTS.values()))
+
+
+def test_the_text_of_a_page_has_an_empty_line_between_blocks():
+    page = cleaner.clean(
+        "<h1>A</h1><ul><li>b<li>c</ul><p>d<br>e<p>f<table><tr><td>1<td>2<tr><td>3<td>4</table>", "html"
+    )
+    rows = "".join(FORMATS["text"].write(page.with_policy(keep="all"), "page"))
+    assert rows == "A\n\n  • b\n  • c\n\nd\ne\n\nf\n\n1 | 2\n3 | 4\n"
+    assert "".join(FORMATS["text"].write(page.with_policy(drop=NAMES), "page")) == ""
+
+
+def test_the_text_of_a_page_holds_the_kept_lines_and_empty_ones_alone():
+    words = "The council approved the plan for a new bridge across the river on Monday evening."
+    page = cleaner.clean(f"<div>Share</div><p>{words} One.</p><div>Share</div><p>{words} Two.</p>", "html")
+    rows = "".join(FORMATS["text"].write(page, "page")).split("\n")
+    assert [row for row in rows if row] == page.text.split("\n")

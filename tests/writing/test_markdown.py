@@ -23,6 +23,8 @@ def markdown(html, keep=None, kind="html"):
         ("<ol start=9><li>a<p>more</ol>", "9. a\n\n   more\n"),
         ("<pre>a\n\n``` b</pre>", "````\na\n\n``` b\n````\n"),
         ("<blockquote>q</blockquote>", "> q\n"),
+        ("<blockquote><p>q<br>r<p>s</blockquote>", "> q\\\n> r\n> \n> s\n"),
+        ("<ol><li>a<li value=5>b</ol>", "1. a\n5. b\n"),
         (
             "<table><tr><th>A<th>B<tr><td>1|2<td><a href=x>y</a></table>",
             "| A | B |\n| --- | --- |\n| 1\\|2 | [y](x) |\n",
