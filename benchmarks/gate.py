@@ -17,10 +17,10 @@ from typing import Any
 
 import quality
 from label_measures import measure_gold
-from samples import digest
 from tables import Results, f1_columns, markdown, mean, snippet_f1, snippet_pages
 
 from cleaner.corpus.gold import read_gold
+from cleaner.corpus.labelled import digest
 
 ROOT = Path(__file__).resolve().parent.parent
 FLOORS = Path(__file__).resolve().with_name("floors.json")

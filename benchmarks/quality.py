@@ -15,10 +15,10 @@ from typing import Any
 from content_measures import measure_pages
 from label_measures import measure_gold, measure_typed
 from run_facts import run_facts
-from samples import digest, read_samples
 from tables import quality_tables
 
 from cleaner.corpus.gold import read_gold
+from cleaner.corpus.labelled import digest, read_samples
 from cleaner.corpus.pages import COLLECTIONS
 
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"

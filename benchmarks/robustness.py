@@ -20,9 +20,9 @@ from typing import Any, NamedTuple
 from cost_tables import robustness_tables
 from hostile import Input, damaged_pages, extremes, hostile_inputs
 from run_facts import run_facts
-from samples import read_samples
 
 import cleaner
+from cleaner.corpus.labelled import read_samples
 
 CANARY = "Home | News | Sport\n\nThe council voted on Tuesday to repair the bridge over the river.\n\nShare\n"
 PAGES = 3

@@ -28,10 +28,10 @@ from content_measures import OWN
 from cost_tables import speed_tables
 from limits import attempt
 from run_facts import run_facts
-from samples import LabelledPage, digest, read_samples
 from systems import SYSTEMS
 
 import cleaner
+from cleaner.corpus.labelled import LabelledPage, digest, read_samples
 from cleaner.corpus.renderings import flatten
 
 SECONDS = 60.0

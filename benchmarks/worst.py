@@ -14,11 +14,11 @@ from typing import Any
 import numpy as np
 from compare import read_run
 from content_measures import OWN
-from samples import LabelledPage, read_samples
 from tables import f1_columns
 
 import cleaner
 from cleaner.corpus.alignment import content_share, words
+from cleaner.corpus.labelled import LabelledPage, read_samples
 from cleaner.corpus.pages import COLLECTIONS
 from cleaner.corpus.renderings import flatten
 from cleaner.scoring.content import share_kept

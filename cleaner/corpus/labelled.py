@@ -1,4 +1,4 @@
-"""Reads labelled pages in the shapes in which people publish them; README.md says where each is found."""
+"""Reads labelled pages in the shapes in which people publish them; benchmarks/README.md says where each is found."""
 
 import ast
 import gzip
@@ -118,11 +118,12 @@ def _html_file(folder: Path, key: str) -> Path:
     return packed if packed.is_file() else folder / f"{key}.html"
 
 
-def _literal(code: str, name: str) -> Any:
+def _literal(code: str, name: str) -> dict[str, dict[str, Any]]:
     """Read the value that a Python file gives to a name, without running the file."""
     for node in ast.parse(code).body:
         if isinstance(node, ast.Assign) and any(getattr(target, "id", "") == name for target in node.targets):
-            return ast.literal_eval(node.value)
+            found: dict[str, dict[str, Any]] = ast.literal_eval(node.value)
+            return found
     raise InputError(f"no {name} in the evaluation file; give the folder as trafilatura publishes it")
 
 
