@@ -58,6 +58,7 @@ def measure(  # noqa: PLR0913, PLR0917 - the options of the command
     results = run_facts() | {"split": split, "digest": digest(pages, gold_files(data)), "gold": {}}
     results |= measure_pages(pages, kinds, rivals, jobs)
     results["gold"]["seeds"] = measure_gold(read_gold(SEEDS / "gold.jsonl"))
+    results["written"] = measure_gold(read_gold(SEEDS / "pages.jsonl"))
     if data:
         for kind in kinds:
             results["gold"][f"typed, {kind}"] = measure_typed(data, split, kind)

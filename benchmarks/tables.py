@@ -113,6 +113,23 @@ def labels(results: Results) -> Iterator[str]:
     yield from markdown([*header, "calibration error", "English", "other languages"], rows)
 
 
+def languages(results: Results) -> Iterator[str]:
+    """Labels per language, with a line for scripts without spaces and one for languages outside the training pages."""
+    golds = {name: gold for name, gold in results["gold"].items() if name.startswith("typed")}
+    if written := results.get("written"):
+        golds["written pages, fitted to"] = written
+    rows = []
+    for name, gold in golds.items():
+        for group, row in gold.get("groups", {}).items():
+            if row is None:
+                rows.append([name, group, "0", "0", "–", "–", "–"])
+            else:
+                figures = [f"{row[figure]:.3f}" for figure in ("accuracy", "macro_f1", "body_f1")]
+                rows.append([name, group, f"{row['documents']}", f"{row['lines']}", *figures])
+    header = ["gold", "language", "documents", "lines scored", "accuracy", "macro-F1", "F1 of `body`"]
+    yield from markdown(header, rows)
+
+
 def label_scores(results: Results) -> Iterator[str]:
     """F1 and number of lines per label."""
     golds = results["gold"]
@@ -159,6 +176,7 @@ QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
     ("After an extractor: word F1", chained),
     ("Snippets that belong or do not: F1", snippets),
     ("Labels", labels),
+    ("Labels per language", languages),
     ("Labels one by one", label_scores),
     ("Confusions", confusions),
     ("Clean input", stability),

@@ -17,10 +17,10 @@ Extract = Callable[[bytes, str], str]
 
 
 class System(NamedTuple):
-    """One row: the name in tables, the package it needs, how it is called, and whether `… | cleaner` is measured."""
+    """One row: the name in tables, the packages it needs, how it is called, and whether `… | cleaner` is measured."""
 
     name: str
-    package: str
+    packages: str
     extract: Extract
     chained: bool = False
 
@@ -31,7 +31,7 @@ class System(NamedTuple):
 
     @property
     def installed(self) -> bool:
-        return find_spec(self.package) is not None
+        return all(find_spec(package) is not None for package in self.packages.split())
 
 
 SYSTEMS: tuple[System, ...] = (
@@ -46,6 +46,6 @@ SYSTEMS: tuple[System, ...] = (
     System("newspaper4k", "newspaper", page_extractors.newspaper4k),
     System("goose3", "goose3", page_extractors.goose3),
     System("C4 line filter (text)", "datatrove", line_filters.c4),
-    System("FineWeb document filter (text)", "datatrove", line_filters.fineweb),
+    System("FineWeb document filter (text)", "datatrove spacy", line_filters.fineweb),
     System("keep everything (text)", "resiliparse", page_extractors.keep_everything),
 )

@@ -37,7 +37,10 @@ def evaluate_cli(
         str | None, typer.Option("--split", metavar="NAME", help='Only documents whose "split" is NAME.')
     ] = None,
     kind: Annotated[
-        EvaluatedKind, typer.Option("--kind", help="For folders: clean the HTML of the pages, or their flattened text.")
+        EvaluatedKind,
+        typer.Option(
+            "--kind", help="For folders: clean the HTML of the pages, or their flattened text, by resiliparse."
+        ),
     ] = EvaluatedKind.html,
     model: Annotated[Path | None, typer.Option("--model", metavar="FILE", help="Another model than usual.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
@@ -80,15 +83,22 @@ def measure_content(
     """Clean labelled pages and score what is kept; a page that is refused counts as empty and is named."""
     rows, refused = [], {}
     for page in pages:
+        html = page.html()
+        source = html if kind is EvaluatedKind.html else _flattened(html)
         text = ""
         try:
-            html = page.html()
-            source = html if kind is EvaluatedKind.html else flatten(html)
             text = engine.clean(source, kind=kind.value).text
         except cleaner.CleanerError as error:
             refused[page.id] = str(error)
         rows.append(score_page(page, text))
     return content_figures(pages, rows), refused
+
+
+def _flattened(html: bytes) -> str:
+    try:
+        return flatten(html)
+    except ImportError as error:
+        raise ConfigError(f"{error.name} is not installed; run `pip install 'cleaner[train]'`") from error
 
 
 def evaluate(documents: Iterable[GoldDocument], engine: cleaner.Cleaner) -> Scores:

@@ -4,6 +4,7 @@ import ast
 import gzip
 import hashlib
 import json
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -33,21 +34,27 @@ class LabelledPage:
     unwanted: tuple[str, ...] = ()
 
     def html(self) -> bytes:
-        """Return the bytes of the page."""
-        data = self.path.read_bytes()
-        return gzip.decompress(data) if self.path.suffix == ".gz" else data
+        """Return the bytes of the page; raises InputError if its file is missing or damaged."""
+        try:
+            data = self.path.read_bytes()
+            return gzip.decompress(data) if self.path.suffix == ".gz" else data
+        except (OSError, EOFError, zlib.error) as error:
+            raise InputError(f"{self.path}: {error}; take the folder with all its pages") from error
 
 
 def read_samples(folder: Path, split: str | None = None) -> list[LabelledPage]:
     """Read the labelled pages of a folder, in the order of their ids.
 
     `split` chooses among the pages of collections that are split; the others are taken whole. Raises InputError if
-    the folder has none of the known shapes.
+    the folder has none of the known shapes, or a file in it is damaged.
     """
     for index, reader in SHAPES:
         found = sorted(folder.glob(index))
         if found:
-            return sorted(reader(folder, found[0], split), key=lambda page: page.id)
+            try:
+                return sorted(reader(folder, found[0], split), key=lambda page: page.id)
+            except MALFORMED as error:
+                raise InputError(f"{found[0]}: {type(error).__name__} {error}; not in the shape of {index}") from error
     shapes = ", ".join(index for index, _ in SHAPES)
     raise InputError(f"{folder}: no labelled pages; the folder must hold one of {shapes}")
 
@@ -126,6 +133,9 @@ def _literal(code: str, name: str) -> dict[str, dict[str, Any]]:
             return found
     raise InputError(f"no {name} in the evaluation file; give the folder as trafilatura publishes it")
 
+
+MALFORMED = (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError, SyntaxError)
+"""What readers raise on a file that is damaged or has another shape."""
 
 Reader = Callable[[Path, Path, str | None], Iterator[LabelledPage]]
 

@@ -77,3 +77,34 @@ def test_the_digest_changes_with_a_page_or_with_what_is_known_of_it(tmp_path):
     assert digest([LabelledPage("a", path, main="dog")], []) != before
     path.write_bytes(HTML + b" ")
     assert digest([LabelledPage("a", path, main="cat")], []) != before
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("pages.jsonl", b"{"),
+        ("pages.jsonl", b"[1]"),
+        ("pages.jsonl", b'{"id": "a", "main_content": "The cat"}'),
+        ("pages.jsonl.gz", b"no gzip"),
+        ("ground-truth.json", b'{"a": {}}'),
+        ("evaldata.py", b"EVAL_PAGES = {1: dict()}"),
+        ("evaldata.json", b"[]"),
+    ],
+)
+def test_a_damaged_index_is_named(tmp_path, name, content):
+    (tmp_path / name).write_bytes(content)
+    with pytest.raises(InputError, match=name):
+        read_samples(tmp_path)
+
+
+@pytest.mark.parametrize("data", [None, b"no gzip", gzip.compress(HTML)[:-9]])
+def test_a_damaged_page_is_named(tmp_path, data):
+    if data is not None:
+        (tmp_path / "a.html.gz").write_bytes(data)
+    with pytest.raises(InputError, match=r"a\.html\.gz"):
+        LabelledPage("a", tmp_path / "a.html.gz").html()
+
+
+def test_ids_may_be_numbers(tmp_path):
+    (tmp_path / "pages.jsonl").write_text(json.dumps({"id": 7, "html": "a.html"}))
+    assert read_samples(tmp_path)[0].id == f"{tmp_path.name}/7"
