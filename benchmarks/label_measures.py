@@ -13,7 +13,7 @@ from rendered import match_lines
 import cleaner
 from cleaner.corpus.gold import GoldDocument, GoldLine
 from cleaner.corpus.pages import read_pages, read_typed
-from cleaner.scoring.metrics import BINS, Answers, answers, score
+from cleaner.scoring.metrics import BINS, MIN_SUPPORT, Answers, answers, score
 
 ENGINE = cleaner.Cleaner()
 
@@ -134,9 +134,9 @@ def is_english(pair: Pair) -> bool:
 
 
 def _names(documents: list[Pair]) -> list[str]:
-    """Groups of languages, the large ones first; the two that are always asked for stand at the end."""
+    """Languages of two documents or more, the large ones first, and the groups that always have a line."""
     counts = Counter(name for document in documents for name in document.groups)
-    codes = [name for name, _ in sorted(counts.items(), key=lambda row: (-row[1], row[0]))]
+    codes = [name for name, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])) if count > 1]
     last = (UNTOLD, OUTSIDE, SPACELESS)
     return [name for name in codes if name not in last] + list(last)
 
@@ -151,7 +151,7 @@ def _group(documents: Iterable[Pair]) -> dict[str, Any] | None:
         "documents": len(chosen),
         "lines": scores.lines,
         "accuracy": scores.accuracy,
-        "macro_f1": scores.macro_f1,
+        "macro_f1": scores.macro_f1 if any(row.support >= MIN_SUPPORT for row in scores.labels) else None,
         "body_f1": body,
     }
 

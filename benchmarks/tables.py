@@ -6,7 +6,7 @@ from typing import Any
 import numpy as np
 
 from cleaner.scoring.compare import paired_bootstrap
-from cleaner.scoring.content import Snippets
+from cleaner.scoring.content import Snippets, published_mean
 
 Results = dict[str, Any]
 CHAINED = " → cleaner"
@@ -65,6 +65,19 @@ def differences(results: Results) -> Iterator[str]:
     yield from markdown(["difference", "all", *types], rows)
 
 
+def shingles(results: Results) -> Iterator[str]:
+    """Precision, recall and F1 of 4-gram shingles as the article-extraction-benchmark counts and joins them."""
+    columns = {name: row["published"] for name, row in results["systems"].items() if "published" in row}
+    found = {
+        name: published_mean(pair for pair in column if pair is not None)
+        for name, column in columns.items()
+        if CHAINED not in name
+    }
+    scored = sorted(((row, name) for name, row in found.items() if row), key=lambda pair: -pair[0].f1)
+    rows = ([name, f"**{row.f1:.3f}**", f"{row.precision:.3f}", f"{row.recall:.3f}"] for row, name in scored)
+    yield from markdown(["system", "F1", "precision", "recall"], rows)
+
+
 def chained(results: Results) -> Iterator[str]:
     """An extractor alone, and followed by cleaner."""
     scored = f1_columns(results)
@@ -106,7 +119,7 @@ def labels(results: Results) -> Iterator[str]:
                 f"{row['accuracy_with_blank']:.3f}",
                 f"**{row['macro_f1']:.3f}**",
                 f"{row['calibration_error']:.3f}",
-                *(f"{group['accuracy']:.3f} / {group['macro_f1']:.3f}" if group else "–" for group in languages),
+                *(f"{group['accuracy']:.3f} / {_figure(group['macro_f1'])}" if group else "–" for group in languages),
             ]
         )
     header = ["gold", "documents", "lines scored", "right", "accuracy", "with blank lines", "macro-F1"]
@@ -124,7 +137,7 @@ def languages(results: Results) -> Iterator[str]:
             if row is None:
                 rows.append([name, group, "0", "0", "–", "–", "–"])
             else:
-                figures = [f"{row[figure]:.3f}" for figure in ("accuracy", "macro_f1", "body_f1")]
+                figures = [_figure(row[figure]) for figure in ("accuracy", "macro_f1", "body_f1")]
                 rows.append([name, group, f"{row['documents']}", f"{row['lines']}", *figures])
     header = ["gold", "language", "documents", "lines scored", "accuracy", "macro-F1", "F1 of `body`"]
     yield from markdown(header, rows)
@@ -173,6 +186,7 @@ def stability(results: Results) -> Iterator[str]:
 QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
     ("Content: word F1", content),
     ("Content: differences with 95 % intervals (paired bootstrap by page)", differences),
+    ("Content: 4-gram shingles as the article-extraction-benchmark counts them", shingles),
     ("After an extractor: word F1", chained),
     ("Snippets that belong or do not: F1", snippets),
     ("Labels", labels),

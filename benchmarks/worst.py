@@ -16,12 +16,14 @@ import numpy as np
 import numpy.typing as npt
 from compare import read_run
 from content_measures import OWN
+from rendered import match_lines
 from tables import f1_columns, markdown, mean, page_types
 
 import cleaner
 from cleaner.corpus.alignment import content_share, words
+from cleaner.corpus.gold import GoldDocument
 from cleaner.corpus.labelled import LabelledPage, read_samples
-from cleaner.corpus.pages import COLLECTIONS
+from cleaner.corpus.pages import COLLECTIONS, read_typed
 from cleaner.corpus.renderings import flatten
 from cleaner.labels import NAMES
 from cleaner.scoring.content import share_kept
@@ -44,10 +46,12 @@ def main() -> None:
     pages = {page.id: page for folder in COLLECTIONS for page in read_samples(args.data / folder)}
     run = read_run(args.run)
     if args.kinds:
+        by_hand = {document.source: document for document in read_typed(args.data)}
         ahead = beaten(run, OWN[args.kind])
         for page_type in [args.type] if args.type else ahead:
-            rows = worst(run, OWN[args.kind], "", page_type)[: args.n]
-            summed = kinds([pages[row["id"]] for _, row in rows], args.kind)
+            rival = args.against or next(iter(ahead.get(page_type, [])), "")
+            rows = worst(run, OWN[args.kind], rival, page_type)[: args.n]
+            summed = kinds([pages[row["id"]] for _, row in rows], args.kind, by_hand)
             told = f"; ahead: {', '.join(ahead[page_type])}" if page_type in ahead else ""
             print("\n".join(["", f"### {page_type}: the {len(rows)} worst pages{told}", "", *summed]))
         return
@@ -95,28 +99,39 @@ def mistakes(page: LabelledPage, kind: str) -> Mistaken:
     return Mistaken(result, sizes, (shares >= 0.5) & ~result.mask, (shares < 0.5) & result.mask & (sizes > 0))
 
 
-def kinds(pages: list[LabelledPage], kind: str) -> Iterator[str]:
-    """Yield a table of the kinds of error, by what happened to the line, its label and its length, most words first."""
+def kinds(pages: list[LabelledPage], kind: str, by_hand: dict[str, GoldDocument]) -> Iterator[str]:
+    """Yield a table of the kinds of error, most words first: what happened to a line, its label, what people call it.
+
+    Only some pages were labelled by hand; the lines of others are summed up by their length instead.
+    """
     found: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
     for page in pages:
         seen = mistakes(page, kind)
+        named = hand_labels(by_hand[page.id], seen.result.document.lines) if page.id in by_hand else {}
         for fate, mask in (("lost", seen.lost), ("left in", seen.left)):
             for i in np.flatnonzero(mask).tolist():
                 label, size = NAMES[int(seen.result.decisions.labels[i])], int(seen.sizes[i])
-                found.setdefault((fate, label, _length(size)), []).append((page.id, size))
+                hand = f"`{named[i]}` by hand" if i in named else _length(size)
+                found.setdefault((fate, label, hand), []).append((page.id, size))
     order = sorted(found.items(), key=lambda row: -sum(size for _, size in row[1]))
     yield from markdown(
         ["kind", "words", "lines", "pages"],
         (
             [
-                f"{fate} as {label}, {length}",
+                f"{fate} as `{label}`, {hand}",
                 str(sum(size for _, size in rows)),
                 str(len(rows)),
                 str(len({page for page, _ in rows})),
             ]
-            for (fate, label, length), rows in order[:KINDS]
+            for (fate, label, hand), rows in order[:KINDS]
         ),
     )
+
+
+def hand_labels(document: GoldDocument, rendered: list[str]) -> dict[int, str]:
+    """Return the label people gave to each rendered line that holds a gold line."""
+    owners = match_lines([line.text for line in document.lines], rendered)
+    return {owner: line.label for owner, line in zip(owners.tolist(), document.lines, strict=True) if owner >= 0}
 
 
 def describe(page: LabelledPage, kind: str, loss: float, show: bool) -> Iterator[str]:
