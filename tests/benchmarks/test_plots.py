@@ -11,19 +11,18 @@ from matplotlib.text import Annotation, Text
 from systems import FLOOR
 
 SYSTEMS = {
-    **{"cleaner (HTML)": (21.0, 0.89), "cleaner (text)": (8.0, 0.85), "trafilatura": (78.0, 0.824)},
-    **{
-        "trafilatura favor_recall": (42.0, 0.811),
-        "trafilatura fast": (55.0, 0.798),
-        "C4 line filter (text)": (30.0, 0.71),
-    },
-    **{
-        "readability-lxml": (49.0, 0.712),
-        "jusText": (36.0, 0.70),
-        "goose3": (40.0, 0.705),
-        "newspaper4k": (44.0, 0.70),
-    },
-    **{FLOOR: (1.0, 0.72), "FineWeb document filter (text)": (5.0, 0.1)},
+    "cleaner (HTML)": (21.0, 0.89),
+    "cleaner (text)": (8.0, 0.85),
+    "trafilatura": (78.0, 0.824),
+    "trafilatura favor_recall": (42.0, 0.811),
+    "trafilatura fast": (55.0, 0.798),
+    "C4 line filter (text)": (30.0, 0.71),
+    "readability-lxml": (49.0, 0.712),
+    "jusText": (36.0, 0.70),
+    "goose3": (40.0, 0.705),
+    "newspaper4k": (44.0, 0.70),
+    "FineWeb document filter (text)": (5.0, 0.1),
+    FLOOR: (1.0, 0.72),
 }
 
 
