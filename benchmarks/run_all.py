@@ -50,11 +50,7 @@ def summarise(folder: Path) -> None:
     lines = [f"# Benchmarks, {folder.name}"]
     for name, tables in TABLES.items():
         if results := found.get(name):
-            versions = ", ".join(f"{package} {number}" for package, number in results["packages"].items())
-            lines += ["", f"## {name.capitalize()}", "", f"`{results['command']}`", ""]
-            lines += [
-                f"cleaner {results['cleaner']}, model {results['model']}, Python {results['python']}; {versions}."
-            ]
+            lines += ["", f"## {name.capitalize()}", "", f"`{results['command']}`", "", versions(results)]
             lines += tables(results)
     pictures = draw(folder, found.get("quality"), found.get("speed"))
     lines += ["", "## Pictures", *(f"\n![{name}]({name}.png)" for name in pictures)]
