@@ -6,12 +6,13 @@ from functools import partial
 from typing import Any
 
 from limits import Outcome, attempt
-from samples import LabelledPage
 from systems import SYSTEMS, System
 
 import cleaner
+from cleaner.corpus.labelled import LabelledPage
 from cleaner.corpus.renderings import flatten
-from cleaner.scoring.content import find_snippets, share_kept, shingle_overlap, word_overlap
+from cleaner.scoring.content import share_kept
+from cleaner.scoring.pages import score_page
 
 SECONDS = 60.0
 """Time limit of one system on one page."""
@@ -67,14 +68,7 @@ def clean_text(text: str) -> str:
 
 def score(page: LabelledPage, outcome: Outcome) -> Row:
     """Score one text against what is known of the page; a failure counts as an empty text."""
-    row: Row = {"problem": outcome.problem}
-    if page.main is not None:
-        overlap = word_overlap(outcome.text, page.main)
-        row |= {"f1": overlap.f1, "precision": overlap.precision, "recall": overlap.recall}
-        row["shingle_f1"] = shingle_overlap(outcome.text, page.main).f1
-    if page.wanted or page.unwanted:
-        row["snippets"] = list(find_snippets(outcome.text, page.wanted, page.unwanted))
-    return row
+    return {"problem": outcome.problem, **score_page(page, outcome.text)}
 
 
 def clean_article(page: LabelledPage) -> Row:

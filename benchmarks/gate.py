@@ -1,11 +1,11 @@
 """Fails when a figure falls below its pinned floor; see README.md.
 
     python benchmarks/gate.py [--data ../shared/data]
-    python benchmarks/gate.py --data ../shared/data --pin [--lower]
+    python benchmarks/gate.py --data ../shared/data --pin [--lower REASON]
 
 Without --data only the figures of the repository's own gold are checked. Exit code 1 below a floor, or where the data
-are not those the floor was measured on. --pin raises the floors to what is measured now, less `MARGIN`; --lower also
-lowers them, which needs a reason in CHANGELOG.md.
+are not those the floor was measured on. --pin raises the floors to what is measured now, less `MARGIN`; --lower REASON
+also lowers them, and writes which and why into CHANGELOG.md.
 """
 
 import argparse
@@ -17,12 +17,13 @@ from typing import Any
 
 import quality
 from label_measures import measure_gold
-from samples import digest
 from tables import Results, f1_columns, markdown, mean, snippet_f1, snippet_pages
 
 from cleaner.corpus.gold import read_gold
+from cleaner.corpus.labelled import digest
 
 ROOT = Path(__file__).resolve().parent.parent
+CHANGELOG = ROOT / "CHANGELOG.md"
 FLOORS = Path(__file__).resolve().with_name("floors.json")
 GOLD = {
     "seeds": ROOT / "seeds" / "gold.jsonl",
@@ -41,14 +42,19 @@ def main() -> None:
     parser.add_argument("--data", type=Path, help="folder of wcxb-dev, multilingual and typed")
     parser.add_argument("--jobs", type=int, default=2, help="worker processes")
     parser.add_argument("--pin", action="store_true")
-    parser.add_argument("--lower", action="store_true", help="with --pin: lower floors too")
+    parser.add_argument("--lower", metavar="REASON", help="with --pin: lower floors too, and tell why in CHANGELOG.md")
     args = parser.parse_args()
+    if args.lower is not None and not args.lower.strip():
+        parser.error("--lower needs the reason why")
     floors: dict[str, Group] = json.loads(FLOORS.read_bytes()) if FLOORS.is_file() else {}
     measured = {"repository": repository_figures()}
     if args.data:
         measured["val"] = val_figures(args.data, args.jobs)
     if args.pin:
-        floors |= {name: pinned(group, floors.get(name), args.lower) for name, group in measured.items()}
+        raised = {name: pinned(group, floors.get(name), bool(args.lower)) for name, group in measured.items()}
+        if lowered := [row for name, group in raised.items() for row in lowered_floors(group, floors.get(name))]:
+            tell_why(CHANGELOG, lowered, args.lower)
+        floors |= raised
         FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
     verdicts = [row for name, group in measured.items() for row in judge(name, group, floors.get(name))]
     print("\n".join(markdown(["figure", "measured", "floor", "verdict"], verdicts)))
@@ -110,6 +116,29 @@ def pinned(measured: Group, former: Group | None, lower: bool) -> Group:
     if former and not lower:
         raised = {name: max(value, former["figures"].get(name, value)) for name, value in raised.items()}
     return {"digest": measured["digest"], "figures": raised}
+
+
+def lowered_floors(group: Group, former: Group | None) -> list[str]:
+    """Name the floors that are lower than before, or gone, with both figures."""
+    if former is None:
+        return []
+    now = group["figures"]
+    return [
+        f"{name} {floor} → {now.get(name, 'gone')}"
+        for name, floor in former["figures"].items()
+        if name not in now or now[name] < floor
+    ]
+
+
+def tell_why(path: Path, lowered: list[str], reason: str | None) -> None:
+    """Write into the changelog which floors were lowered and why; raises SystemExit without a reason."""
+    if not reason:
+        raise SystemExit(f"{', '.join(lowered)}: these floors would fall; say why with --lower REASON")
+    text = path.read_text(encoding="utf-8")
+    before, mark, rest = text.partition("\nDependencies beyond")
+    path.write_text(
+        f"{before.rstrip()}\n- Floors lowered, {reason}: {'; '.join(lowered)}.\n{mark}{rest}", encoding="utf-8"
+    )
 
 
 def _verdict(value: float | None, floor: float | None) -> str:

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
-from samples import LabelledPage
+
+from cleaner.corpus.labelled import LabelledPage
 
 CUT = 1_000
 FLIPPED = 0.01

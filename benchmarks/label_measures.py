@@ -1,74 +1,119 @@
 """Labels of lines against gold, from text and from HTML."""
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from languages import OUTSIDE, SPACELESS, UNTOLD, language_groups
 from rendered import match_lines
 
 import cleaner
-from cleaner.cli.evaluate import answer
 from cleaner.corpus.gold import GoldDocument, GoldLine
 from cleaner.corpus.pages import read_pages, read_typed
-from cleaner.scoring.metrics import BINS, Answers, answers, score
+from cleaner.scoring.metrics import BINS, MIN_SUPPORT, Answers, answers, score
 
 ENGINE = cleaner.Cleaner()
 
 
-class Labelled(NamedTuple):
-    """Answers of one document, its language, and its gold lines: how many are blank, solid, and found again."""
+class Pair(NamedTuple):
+    """Gold lines of a document beside what was said of them.
 
-    lang: str
-    given: Answers
+    Attributes
+    ----------
+    lines : the gold lines that were found in what was cleaned, of `gold_lines` that are not blank.
+    labels, confidences : arrays of shape (len(lines),).
+    numbers : of the lines in the gold document, from 1.
+    rules : line → name of the rule that decided; the model decided the others.
+    groups : see `language_groups`.
+    """
+
+    page: str
+    groups: tuple[str, ...]
+    lines: Sequence[GoldLine]
+    labels: npt.NDArray[np.uint8]
+    confidences: npt.NDArray[np.float32]
+    numbers: Sequence[int]
+    rules: Mapping[int, str]
     blank: int
-    lines: int
+    gold_lines: int
+
+    @classmethod
+    def from_text(cls, document: GoldDocument) -> "Pair":
+        """Label a gold document as plain text; every gold line is a line of it."""
+        result = ENGINE.clean(document.text + "\n", kind="text")
+        return cls.of(document, result, np.arange(len(document.lines)))
+
+    @classmethod
+    def from_html(cls, document: GoldDocument, html: bytes) -> "Pair":
+        """Label a page from its HTML; gold lines take the label of the rendered line that holds most of them."""
+        result = ENGINE.clean(html, kind="html")
+        return cls.of(document, result, match_lines([line.text for line in document.lines], result.document.lines))
+
+    @classmethod
+    def of(cls, document: GoldDocument, result: cleaner.Result, owners: npt.NDArray[np.int64]) -> "Pair":
+        """Take for each gold line what was said of the line that owns it; -1 for none."""
+        found = np.flatnonzero(owners >= 0)
+        chosen = owners[found]
+        decisions = result.decisions
+        rules = {line: finding.rule for line, finding in decisions.findings.items()}
+        blank = sum(line.label == "blank" for line in document.lines)
+        return cls(
+            page=document.source or document.id,
+            groups=language_groups(document.lang, document.text),
+            lines=[document.lines[i] for i in found.tolist()],
+            labels=decisions.labels[chosen],
+            confidences=decisions.confidences[chosen],
+            numbers=[i + 1 for i in found.tolist()],
+            rules={i: rules[line] for i, line in enumerate(chosen.tolist()) if line in rules},
+            blank=blank,
+            gold_lines=len(document.lines) - blank,
+        )
+
+    @property
+    def given(self) -> Answers:
+        return answers(self.lines, self.labels, self.confidences)
 
 
 def measure_gold(documents: Iterable[GoldDocument]) -> dict[str, Any]:
     """Label gold documents as plain text."""
-    return _figures([_from_text(document) for document in documents])
+    return _figures([Pair.from_text(document) for document in documents])
 
 
 def measure_typed(data: Path, split: str | None, kind: str) -> dict[str, Any]:
     """Label the hand-labelled pages from their flattened text or from their HTML."""
+    return _figures(list(read_typed_pairs(data, split, kind)))
+
+
+def read_typed_pairs(data: Path, split: str | None, kind: str, count: int | None = None) -> Iterator[Pair]:
+    """Yield the hand-labelled pages with their labels; `count` takes so many of them, evenly spread."""
     documents = read_typed(data, split)
+    chosen = documents[:: max(len(documents) // count, 1)][:count] if count else documents
     if kind == "text":
-        return measure_gold(documents)
-    return _figures(list(_from_html(data, documents)))
-
-
-def _from_text(document: GoldDocument) -> Labelled:
-    blank = sum(line.label == "blank" for line in document.lines)
-    return Labelled(document.lang, answer(document, ENGINE), blank, len(document.lines) - blank)
-
-
-def _from_html(data: Path, documents: list[GoldDocument]) -> Iterator[Labelled]:
+        yield from (Pair.from_text(document) for document in chosen)
+        return
     pages = {page.key: page for page in read_pages(data)}
-    for document in documents:
-        result = ENGINE.clean(pages[document.source].html(), kind="html")
-        owners = match_lines([line.text for line in document.lines], result.document.lines)
-        found = np.flatnonzero(owners >= 0)
-        lines: list[GoldLine] = [document.lines[i] for i in found.tolist()]
-        decisions, chosen = result.decisions, owners[found]
-        given = answers(lines, decisions.labels[chosen], decisions.confidences[chosen])
-        blank = sum(line.label == "blank" for line in document.lines)
-        yield Labelled(document.lang, given, blank, len(document.lines) - blank)
+    yield from (Pair.from_html(document, pages[document.source].html()) for document in chosen)
 
 
-def _figures(documents: list[Labelled]) -> dict[str, Any]:
+def _figures(documents: list[Pair]) -> dict[str, Any]:
     """All figures of `scoring.metrics`, with blank lines counted too, per language, and the reliability diagram."""
     given = Answers.join(document.given for document in documents)
     scores = score(given)
-    blank, lines = sum(d.blank for d in documents), sum(d.lines for d in documents)
+    blank, lines = sum(d.blank for d in documents), sum(d.gold_lines for d in documents)
     return scores.as_dict() | {
         "documents": len(documents),
         "gold_lines": lines,
         "blank_lines": blank,
         "accuracy_with_blank": (scores.right + blank) / max(scores.lines + blank, 1),
         "per_document": [_accuracy(document.given) for document in documents],
-        "languages": {"English": _group(documents, True), "others": _group(documents, False)},
+        "languages": {
+            "English": _group(d for d in documents if is_english(d)),
+            "others": _group(d for d in documents if not is_english(d)),
+        },
+        "groups": {name: _group(d for d in documents if name in d.groups) for name in _names(documents)},
         "reliability": reliability(given.confidences, given.gold == given.predicted),
     }
 
@@ -84,12 +129,31 @@ def reliability(confidences: npt.NDArray[np.float32], right: npt.NDArray[np.bool
     ]
 
 
-def _group(documents: list[Labelled], english: bool) -> dict[str, Any] | None:
-    chosen = [document.given for document in documents if (document.lang == "en") == english]
+def is_english(pair: Pair) -> bool:
+    return pair.groups[0] == "en"
+
+
+def _names(documents: list[Pair]) -> list[str]:
+    """Languages of two documents or more, the large ones first, and the groups that always have a line."""
+    counts = Counter(name for document in documents for name in document.groups)
+    codes = [name for name, count in sorted(counts.items(), key=lambda row: (-row[1], row[0])) if count > 1]
+    last = (UNTOLD, OUTSIDE, SPACELESS)
+    return [name for name in codes if name not in last] + list(last)
+
+
+def _group(documents: Iterable[Pair]) -> dict[str, Any] | None:
+    chosen = [document.given for document in documents]
     if not chosen:
         return None
     scores = score(Answers.join(chosen))
-    return {"documents": len(chosen), "lines": scores.lines, "accuracy": scores.accuracy, "macro_f1": scores.macro_f1}
+    body = next((row.f1 for row in scores.labels if row.label == "body"), 0.0)
+    return {
+        "documents": len(chosen),
+        "lines": scores.lines,
+        "accuracy": scores.accuracy,
+        "macro_f1": scores.macro_f1 if any(row.support >= MIN_SUPPORT for row in scores.labels) else None,
+        "body_f1": body,
+    }
 
 
 def _accuracy(given: Answers) -> float | None:

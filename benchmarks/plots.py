@@ -13,9 +13,13 @@ import numpy.typing as npt
 from cost_tables import quality_and_cost
 from matplotlib import pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
+from matplotlib.text import Text
 from matplotlib.ticker import LogLocator, NullLocator
-from tables import f1_columns, page_types
+from matplotlib.transforms import Bbox
+from systems import FLOOR
+from tables import f1_columns, mean, page_types
 
 from cleaner.scoring.metrics import MIN_SUPPORT
 
@@ -23,6 +27,14 @@ Results = dict[str, Any]
 
 OURS, THEIRS, PALE = "#0b5394", "#b45f06", "#9fc5e8"
 """Blue for cleaner, brown for the others: told apart by people who see few colours, and in print."""
+
+PLACES = (
+    *((8, 0, "left"), (-8, 0, "right"), (0, 11, "center"), (0, -11, "center")),
+    *((8, 10, "left"), (8, -10, "left"), (-8, 10, "right"), (-8, -10, "right")),
+    *((14, 22, "left"), (14, -22, "left"), (-14, 22, "right"), (-14, -22, "right")),
+    *((20, 34, "left"), (20, -34, "left"), (-20, 34, "right"), (-20, -34, "right")),
+)
+"""Where a name may stand, in points from its point, and how it is aligned; the best place first."""
 
 plt.rcParams |= {
     "font.size": 9,
@@ -47,20 +59,31 @@ def draw(folder: Path, quality: Results | None, speed: Results | None) -> list[s
 
 
 def cost_picture(quality: Results, speed: Results) -> Figure:
-    """Word F1 against milliseconds per page, all systems."""
-    figure, axes = plt.subplots(figsize=(7, 4.2))
-    points = sorted(quality_and_cost(quality, speed), key=lambda point: point[2])
-    for name, cost, f1 in points:
+    """Word F1 against milliseconds per page, all systems; keeping everything is the floor."""
+    figure, axes = plt.subplots(figsize=(8, 5))
+    points = sorted(quality_and_cost(quality, speed), key=lambda point: -point[2])
+    scored = f1_columns(quality)
+    floor = mean(scored[FLOOR]) if FLOOR in scored else None
+    shown = [point for point in points if point[0] != FLOOR and (floor is None or point[2] > floor - 0.2)]
+    for name, cost, f1 in shown:
         ours = name.startswith("cleaner")
         axes.plot(cost, f1, "o", color=OURS if ours else THEIRS, markersize=8 if ours else 5)
-    _name_points(axes, points)
-    axes.set(xscale="log", xlabel="CPU milliseconds per page (log scale)", ylabel="word F1, mean over pages")
+    axes.set(xscale="log", xlabel="CPU time per page, ms (log scale)", ylabel="word F1, mean over pages")
+    axes.margins(x=0.3, y=0.1)
+    if floor is not None:
+        axes.axhline(floor, linestyle="--", color="grey", linewidth=1)
+        place = axes.get_yaxis_transform()
+        axes.text(0.005, floor, "keep everything", transform=place, va="bottom", fontsize=8, color="dimgrey")
     axes.xaxis.set_major_locator(LogLocator(subs=(1, 2, 5)))
     axes.xaxis.set_major_formatter("{x:g}")
     axes.xaxis.set_minor_locator(NullLocator())
-    pages = sum(map(len, page_types(quality, f1_columns(quality)).values()))
-    axes.set_title(f"Quality against cost: {pages} pages of split {quality['split']}", loc="left")
-    axes.margins(x=0.22, y=0.1)
+    _name_points(figure, axes, shown)
+    pages = sum(map(len, page_types(quality, scored).values()))
+    axes.set_title(
+        f"Quality against cost: {pages} pages of split {quality['split']}; better is up and left", loc="left"
+    )
+    if below := [f"{name} {f1:.2f}" for name, _, f1 in points if name != FLOOR and (name, _, f1) not in shown]:
+        figure.text(0.99, 0.01, f"far below: {', '.join(below)}", ha="right", fontsize=8, color="dimgrey")
     return figure
 
 
@@ -86,16 +109,16 @@ def label_picture(quality: Results) -> Figure:
 
 def reliability_picture(quality: Results) -> Figure:
     """Share of right labels against confidence, and how many lines stand behind each point."""
-    figure, (axes, counts) = plt.subplots(2, 1, figsize=(5, 5), height_ratios=(3, 1), sharex=True)
-    axes.plot([0, 1], [0, 1], "--", color="grey", linewidth=1)
+    figure, (axes, counts) = plt.subplots(2, 1, figsize=(6, 5.6), height_ratios=(3, 1), sharex=True)
+    axes.plot([0, 1], [0, 1], "--", color="grey", linewidth=1, label="as it should be")
     for (name, gold), color, shift in zip(typed(quality).items(), (THEIRS, OURS), (-0.008, 0.008), strict=False):
         confidence, right, lines = np.array(gold["reliability"]).T
         axes.plot(confidence, right, "o-", color=color, markersize=4, label=f"{name}: {gold['calibration_error']:.3f}")
         counts.bar(confidence + shift, lines, 0.014, color=color)
     axes.set(ylim=(0, 1), xlim=(0, 1.02), ylabel="share of labels that are right")
-    axes.set_title("Reliability", loc="left")
-    axes.legend(title="expected calibration error", frameon=False, loc="upper left")
-    counts.set(yscale="log", ylabel="lines", xlabel="confidence")
+    axes.set_title(f"Reliability of the confidence, split {quality['split']}", loc="left")
+    axes.legend(title="gold: expected calibration error", frameon=False, loc="upper left")
+    counts.set(yscale="log", ylabel="lines (log scale)", xlabel="confidence, mean of a bin")
     return figure
 
 
@@ -104,7 +127,7 @@ def confusion_picture(quality: Results) -> Figure:
     name, gold = list(typed(quality).items())[-1]
     labels, support = list(frequent(gold)), np.array(list(frequent(gold).values()))
     matrix = confusion_counts(gold, labels) / support[:, None]
-    figure, axes = plt.subplots(figsize=(7.6, 6.4))
+    figure, axes = plt.subplots(figsize=(8.4, 7.2))
     axes.imshow(matrix, cmap="Blues", vmin=0, vmax=1)
     for i, j in np.argwhere(matrix >= 0.005):
         axes.text(j, i, f"{100 * matrix[i, j]:.0f}", ha="center", va="center", **_ink(matrix[i, j]))
@@ -131,14 +154,21 @@ def frequent(gold: Results) -> dict[str, int]:
 
 def growth_picture(speed: Results) -> Figure:
     """CPU time and peak memory of the filter against the size of the document."""
-    figure, (left, right) = plt.subplots(1, 2, figsize=(8, 3.4))
+    figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.8), layout="constrained")
     for kind, color in (("text", THEIRS), ("html", OURS)):
         rows = [row for row in speed["growth"] if row["kind"] == kind]
         sizes = [row["bytes"] / 1e6 for row in rows]
         left.plot(sizes, [row["cpu"] for row in rows], "o-", color=color, label=kind)
         right.plot(sizes, [row["peak_mb"] for row in rows], "o-", color=color, label=kind)
-    for axes, label in ((left, "CPU seconds, start-up included"), (right, "peak memory, MB")):
-        axes.set(xscale="log", yscale="log", xlabel="size of the document, MB")
+        top = max(sizes)
+        left.plot([top / 10, top], [rows[-1]["cpu"] / 10, rows[-1]["cpu"]], ":", color=color, linewidth=1)
+        right.plot([top / 10, top], [rows[-1]["peak_mb"] / 10, rows[-1]["peak_mb"]], ":", color=color, linewidth=1)
+    pairs = ((left, "CPU time, start-up included", "seconds"), (right, "Peak memory", "MB"))
+    for axes, label, unit in pairs:
+        axes.plot([], [], ":", color="grey", label="ten times for ten times the size")
+        axes.set(
+            xscale="log", yscale="log", xlabel="size of the document, MB (log scale)", ylabel=f"{unit} (log scale)"
+        )
         axes.xaxis.set_major_formatter("{x:g}")
         axes.yaxis.set_major_formatter("{x:g}")
         axes.set_title(label, loc="left")
@@ -151,32 +181,48 @@ def typed(quality: Results) -> Results:
     return {name: gold for name, gold in quality["gold"].items() if name.startswith("typed")}
 
 
-def _name_points(axes: Axes, points: list[tuple[str, float, float]]) -> None:
-    """Write names beside points, alternately right and left where points are near each other."""
-    placed: list[tuple[float, float, bool]] = []
+def _name_points(figure: Figure, axes: Axes, points: list[tuple[str, float, float]]) -> None:
+    """Write each name where it covers no point and no other name: beside its point, above, below or farther away."""
+    canvas = FigureCanvasAgg(figure)  # knows how wide letters are
+    canvas.draw()  # type: ignore[no-untyped-call]
+    renderer = canvas.get_renderer()  # type: ignore[no-untyped-call]
+    centres = axes.transData.transform([point[1:] for point in points])
+    taken = [Bbox.from_extents(x - 5, y - 5, x + 5, y + 5) for x, y in centres]
+    taken += [text.get_window_extent() for text in axes.texts]
+    frame = axes.get_window_extent()
     for name, cost, f1 in points:
-        x = np.log10(cost)
-        crowded = any(abs(f1 - other) < 0.012 and abs(x - at) < 0.6 and not left for at, other, left in placed)
-        placed.append((x, f1, crowded))
-        axes.annotate(
-            name,
-            (cost, f1),
-            xytext=(-7 if crowded else 7, 0),
-            textcoords="offset points",
-            ha="right" if crowded else "left",
-            va="center",
-            fontsize=8,
-            fontweight="bold" if name.startswith("cleaner") else "normal",
-        )
+        for x, y, align in PLACES:
+            note = axes.annotate(
+                name,
+                (cost, f1),
+                xytext=(x, y),
+                textcoords="offset points",
+                ha=align,
+                va="center",
+                fontsize=8,
+                fontweight="bold" if name.startswith("cleaner") else "normal",
+                arrowprops={"arrowstyle": "-", "color": "grey", "linewidth": 0.5} if abs(y) > 12 else None,
+            )
+            note.update_positions(renderer)
+            box = Text.get_window_extent(note, renderer).padded(1)
+            inside = frame.x0 <= box.x0 and box.x1 <= frame.x1 and frame.y0 <= box.y0 and box.y1 <= frame.y1
+            if inside and not any(box.overlaps(other) for other in taken):
+                break
+            note.remove()
+        else:
+            note = axes.annotate(name, (cost, f1), xytext=(7, 0), textcoords="offset points", va="center", fontsize=8)
+            note.update_positions(renderer)
+            box = Text.get_window_extent(note, renderer)
+        taken.append(box)
 
 
 def _ink(share: float) -> dict[str, Any]:
-    return {"color": "white" if share > 0.55 else "black", "fontsize": 7}
+    return {"color": "white" if share > 0.55 else "black", "fontsize": 8}
 
 
 def _save(figure: Figure, path: Path) -> None:
     figure.savefig(path.with_suffix(".svg"), bbox_inches="tight", metadata={"Date": None})
-    figure.savefig(path.with_suffix(".png"), bbox_inches="tight", dpi=90)
+    figure.savefig(path.with_suffix(".png"), bbox_inches="tight", dpi=110)
     plt.close(figure)
 
 

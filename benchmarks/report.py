@@ -19,6 +19,7 @@ from tables import (
     f1_columns,
     label_scores,
     labels,
+    languages,
     mean,
     page_types,
     snippet_f1,
@@ -75,7 +76,7 @@ def card_section(run: Path) -> Iterator[str]:
     """Yield what the model card shows: the labels one by one, and clean input."""
     quality, speed, hostile = read_run(run), _read(run, "speed"), _read(run, "robustness")
     yield from ("", f"Model `{quality['model']}`, run `{run.resolve().name}`.", "", *labels(quality))
-    yield from ("", *label_scores(quality), "", *content(quality), "", *stability(quality))
+    yield from ("", *label_scores(quality), "", *languages(quality), "", *content(quality), "", *stability(quality))
     if speed:
         yield from ("", *starts(speed["start"]))
     if hostile:

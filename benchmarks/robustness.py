@@ -20,7 +20,7 @@ from typing import Any, NamedTuple
 from cost_tables import robustness_tables
 from hostile import Input, damaged_pages, extremes, hostile_inputs
 from run_facts import run_facts
-from samples import read_samples
+from samples import unseen_pages
 
 import cleaner
 
@@ -115,7 +115,12 @@ def broken_promise(result: cleaner.Result) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds hostile and wcxb-dev")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        required=True,
+        help="folder that holds hostile and wcxb-dev; or one of labelled pages, which are cut and damaged",
+    )
     parser.add_argument("--limit", type=float, default=60.0, help="seconds an input may take")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
     args = parser.parse_args()
@@ -129,7 +134,7 @@ def main() -> None:
 def measure(data: Path, limit: float) -> dict[str, Any]:
     """Feed everything to one worker at a time."""
     started = time.monotonic()
-    pages = read_samples(data / "wcxb-dev", "val")[:PAGES]
+    pages = unseen_pages(data)[:PAGES]
     worker = Worker(limit)
     inputs = chain(hostile_inputs(data / "hostile"), damaged_pages(pages), extremes())
     found = list(outcomes(worker, inputs))

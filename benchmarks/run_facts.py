@@ -12,7 +12,8 @@ from cleaner.classifier.storage import load_model
 
 PACKAGES = (
     *("numpy", "lxml", "regex", "beautifulsoup4", "charset-normalizer", "scikit-learn", "joblib"),
-    *("trafilatura", "resiliparse", "jusText", "readability-lxml", "boilerpy3", "newspaper4k", "goose3", "datatrove"),
+    *("trafilatura", "resiliparse", "jusText", "readability-lxml", "boilerpy3", "newspaper4k", "goose3"),
+    *("datatrove", "spacy"),
 )
 
 

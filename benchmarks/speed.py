@@ -28,10 +28,11 @@ from content_measures import OWN
 from cost_tables import speed_tables
 from limits import attempt
 from run_facts import run_facts
-from samples import LabelledPage, digest, read_samples
-from systems import SYSTEMS
+from samples import unseen_pages
+from systems import FLOOR, SYSTEMS
 
 import cleaner
+from cleaner.corpus.labelled import LabelledPage, digest
 from cleaner.corpus.renderings import flatten
 
 SECONDS = 60.0
@@ -70,7 +71,7 @@ class Process(NamedTuple):
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder that holds wcxb-dev")
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds wcxb-dev, or one of labelled pages")
     parser.add_argument("--pages", type=int, default=60, help="pages that are timed, evenly spread over the split val")
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
@@ -85,7 +86,7 @@ def main() -> None:
 def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
     """Measure everything."""
     started = time.monotonic()
-    pages = read_samples(data / "wcxb-dev", "val")
+    pages = unseen_pages(data)
     chosen = pages[:: max(len(pages) // count, 1)][:count]
     near = sorted(pages, key=lambda page: abs(len(page.html()) - HTML_UNIT))[:5]
     results = run_facts() | {"digest": digest(pages, []), "load": [round(load, 2) for load in os.getloadavg()]}
@@ -112,14 +113,16 @@ def page_costs(pages: list[LabelledPage], rounds: int) -> dict[str, Any]:
 
 
 def page_calls(html: bytes, lang: str) -> dict[str, Call]:
-    """Return one call per system; cleaner reads the flattened text, made beforehand, or the HTML."""
-    text = flatten(html).encode()
+    """Return one call per system; cleaner and filters read the flattened text, made beforehand, or the HTML."""
+    flat = flatten(html)
+    text = flat.encode()
     calls: dict[str, Call] = {
         OWN["text"]: lambda: cleaner.clean(text, kind="text").text,
         OWN["html"]: lambda: cleaner.clean(html, kind="html").text,
     }
-    rivals = [row for row in SYSTEMS if row.installed and not row.reads_text]
-    return calls | {row.name: partial(row.extract, html, lang) for row in rivals}
+    rivals = [row for row in SYSTEMS if row.installed and row.name != FLOOR]
+    calls |= {row.name: partial(row.on_text, flat) for row in rivals if row.on_text}
+    return calls | {row.name: partial(row.extract, html, lang) for row in rivals if not row.on_text}
 
 
 def milliseconds(call: Call) -> float:

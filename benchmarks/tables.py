@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 
-from cleaner.scoring.compare import paired_bootstrap
-from cleaner.scoring.content import Snippets
+from cleaner.scoring.compare import Difference, paired_bootstrap, paired_bootstrap_snippets
+from cleaner.scoring.content import Snippets, published_mean
 
 Results = dict[str, Any]
 CHAINED = " → cleaner"
@@ -65,6 +65,19 @@ def differences(results: Results) -> Iterator[str]:
     yield from markdown(["difference", "all", *types], rows)
 
 
+def shingles(results: Results) -> Iterator[str]:
+    """Precision, recall and F1 of 4-gram shingles as the article-extraction-benchmark counts and joins them."""
+    columns = {name: row["published"] for name, row in results["systems"].items() if "published" in row}
+    found = {
+        name: published_mean(pair for pair in column if pair is not None)
+        for name, column in columns.items()
+        if CHAINED not in name
+    }
+    scored = sorted(((row, name) for name, row in found.items() if row), key=lambda pair: -pair[0].f1)
+    rows = ([name, f"**{row.f1:.3f}**", f"{row.precision:.3f}", f"{row.recall:.3f}"] for row, name in scored)
+    yield from markdown(["system", "F1", "precision", "recall"], rows)
+
+
 def chained(results: Results) -> Iterator[str]:
     """An extractor alone, and followed by cleaner."""
     scored = f1_columns(results)
@@ -79,16 +92,45 @@ def chained(results: Results) -> Iterator[str]:
 def snippets(results: Results) -> Iterator[str]:
     """F1 over wanted and unwanted snippets, all pages, and per group of languages."""
     found = {name: row["snippets"] for name, row in results["systems"].items() if "snippets" in row}
+    groups = snippet_groups(results)
+    scores = {name: [snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
+    order = sorted((name for name in scores if scores[name][0] is not None), key=lambda name: -(scores[name][0] or 0))
+    header = ["system", *(f"{name} ({len(group)})" for name, group in groups.items())]
+    yield from markdown(header, ([name, *(_figure(value) for value in scores[name])] for name in order))
+
+
+def snippet_differences(results: Results) -> Iterator[str]:
+    """F1 over snippets of cleaner minus that of each rival, with the 95 % interval, per group of languages."""
+    found = {name: row["snippets"] for name, row in results["systems"].items() if "snippets" in row}
+    groups = {name: group for name, group in snippet_groups(results).items() if group}
+    own = [name for name in found if name.startswith("cleaner (")]
+    rivals = [name for name in found if name not in own and CHAINED not in name]
+    rows = (
+        [f"{ours} − {rival}", *(snippet_gap(found[ours], found[rival], group) for group in groups.values())]
+        for ours in own
+        for rival in rivals
+    )
+    if groups:
+        yield from markdown(["difference", *groups], rows)
+
+
+def snippet_groups(results: Results) -> dict[str, list[int]]:
+    """Group of languages → its pages of which only snippets are known; languages of five pages or more stand alone."""
     members = snippet_pages(results)
     languages = [results["pages"][i]["lang"] for i in members]
     common = sorted({code for code in languages if code and languages.count(code) >= 5})
     groups = {"all": members} | {code: [i for i in members if results["pages"][i]["lang"] == code] for code in common}
     rest = [i for i in members if results["pages"][i]["lang"] not in common]
-    groups |= {"others": rest} if rest else {}
-    scores = {name: [snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
-    order = sorted((name for name in scores if scores[name][0] is not None), key=lambda name: -(scores[name][0] or 0))
-    header = ["system", *(f"{name} ({len(group)})" for name, group in groups.items())]
-    yield from markdown(header, ([name, *(_figure(value) for value in scores[name])] for name in order))
+    return groups | ({"others": rest} if rest else {})
+
+
+def snippet_gap(ours: list[list[int] | None], theirs: list[list[int] | None], group: list[int]) -> str:
+    """Show a difference of F1 over the snippets of some pages with its interval."""
+    pairs = [(a, b) for i in group if (a := ours[i]) is not None and (b := theirs[i]) is not None]
+    if not pairs:
+        return "–"
+    left, right = ([Snippets(*pair[side]) for pair in pairs] for side in (0, 1))
+    return _interval(paired_bootstrap_snippets(left, right))
 
 
 def labels(results: Results) -> Iterator[str]:
@@ -106,11 +148,28 @@ def labels(results: Results) -> Iterator[str]:
                 f"{row['accuracy_with_blank']:.3f}",
                 f"**{row['macro_f1']:.3f}**",
                 f"{row['calibration_error']:.3f}",
-                *(f"{group['accuracy']:.3f} / {group['macro_f1']:.3f}" if group else "–" for group in languages),
+                *(f"{group['accuracy']:.3f} / {_figure(group['macro_f1'])}" if group else "–" for group in languages),
             ]
         )
     header = ["gold", "documents", "lines scored", "right", "accuracy", "with blank lines", "macro-F1"]
     yield from markdown([*header, "calibration error", "English", "other languages"], rows)
+
+
+def languages(results: Results) -> Iterator[str]:
+    """Labels per language, with a line for scripts without spaces and one for languages outside the training pages."""
+    golds = {name: gold for name, gold in results["gold"].items() if name.startswith("typed")}
+    if written := results.get("written"):
+        golds["written pages, fitted to"] = written
+    rows = []
+    for name, gold in golds.items():
+        for group, row in gold.get("groups", {}).items():
+            if row is None:
+                rows.append([name, group, "0", "0", "–", "–", "–"])
+            else:
+                figures = [_figure(row[figure]) for figure in ("accuracy", "macro_f1", "body_f1")]
+                rows.append([name, group, f"{row['documents']}", f"{row['lines']}", *figures])
+    header = ["gold", "language", "documents", "lines scored", "accuracy", "macro-F1", "F1 of `body`"]
+    yield from markdown(header, rows)
 
 
 def label_scores(results: Results) -> Iterator[str]:
@@ -156,9 +215,12 @@ def stability(results: Results) -> Iterator[str]:
 QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
     ("Content: word F1", content),
     ("Content: differences with 95 % intervals (paired bootstrap by page)", differences),
+    ("Content: 4-gram shingles as the article-extraction-benchmark counts them", shingles),
     ("After an extractor: word F1", chained),
     ("Snippets that belong or do not: F1", snippets),
+    ("Snippets: differences with 95 % intervals (paired bootstrap by page)", snippet_differences),
     ("Labels", labels),
+    ("Labels per language", languages),
     ("Labels one by one", label_scores),
     ("Confusions", confusions),
     ("Clean input", stability),
@@ -204,7 +266,10 @@ def gaps(scored: dict[str, list[float | None]], ours: str, theirs: str, types: d
 def gap(ours: Sequence[float | None], theirs: Sequence[float | None]) -> str:
     """Show a difference with its interval; `!` marks one that is below zero for sure."""
     pairs = [(a, b) for a, b in zip(ours, theirs, strict=True) if a is not None and b is not None]
-    found = paired_bootstrap([a for a, _ in pairs], [b for _, b in pairs])
+    return _interval(paired_bootstrap([a for a, _ in pairs], [b for _, b in pairs]))
+
+
+def _interval(found: Difference) -> str:
     return f"{found.mean:+.3f} [{found.low:+.3f}, {found.high:+.3f}]{' !' if found.verdict == 'worse' else ''}"
 
 

@@ -486,6 +486,51 @@ def test_evaluate_chooses_a_split(tmp_path):
     refused(cleaner("evaluate", gold, "--split", "test"), 2, "test")
 
 
+def labelled_folder(tmp_path):
+    """Two pages with main text and one with snippets."""
+    folder = tmp_path / "pages"
+    folder.mkdir()
+    (folder / "page.html").write_text(f"<html><body><article><p>{PROSE}</p></article></body></html>")
+    rows = [
+        {"id": "a", "html": "page.html", "page_type": "article", "main_content": PROSE, "split": "val"},
+        {"id": "b", "html": "page.html", "page_type": "forum", "main_content": PROSE, "split": "train"},
+        {"id": "c", "html": "page.html", "lang": "ja", "with": [PROSE], "without": ["Imprint"], "split": "val"},
+    ]
+    (folder / "pages.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    return folder
+
+
+def test_evaluate_scores_the_content_of_a_folder_of_labelled_pages(tmp_path):
+    folder = labelled_folder(tmp_path)
+    figures = json.loads(clean_run("evaluate", folder, "--json"))["content"]
+    assert {name: row["pages"] for name, row in figures["word F1"].items()} == {"all": 2, "article": 1, "forum": 1}
+    assert figures["word F1"]["all"]["f1"] == figures["snippets"]["ja"]["f1"] == 1.0
+    assert figures["refused"] == {}
+
+
+def test_evaluate_takes_gold_files_and_folders_together(tmp_path):
+    table = clean_run("evaluate", SEEDS / "gold.jsonl", labelled_folder(tmp_path)).decode()
+    assert "macro-F1" in table
+    assert "word F1" in table
+
+
+def test_evaluate_chooses_a_split_of_a_folder(tmp_path):
+    folder = labelled_folder(tmp_path)
+    figures = json.loads(clean_run("evaluate", folder, "--split", "val", "--json"))["content"]
+    assert figures["word F1"]["all"]["pages"] == 1
+    refused(cleaner("evaluate", folder, "--split", "test"), 2, "test")
+
+
+def test_evaluate_names_a_page_that_is_missing(tmp_path):
+    folder = labelled_folder(tmp_path)
+    (folder / "page.html").unlink()
+    refused(cleaner("evaluate", folder), 3, "page.html")
+
+
+def test_evaluate_of_a_folder_without_labelled_pages_tells_the_shapes(tmp_path):
+    refused(cleaner("evaluate", tmp_path), 3, "pages.jsonl")
+
+
 def test_evaluate_of_a_broken_file_names_file_and_line(tmp_path):
     gold = tmp_path / "gold.jsonl"
     gold.write_text("[]\n")

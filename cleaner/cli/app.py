@@ -11,7 +11,7 @@ COMMANDS = {
     "explain": "the evidence for the label of a line",
     "labels": "the table of labels",
     "check": "finds errors in gold files",
-    "evaluate": "scores the labels against gold files",
+    "evaluate": "scores the labels against gold files, and the content of labelled pages",
     "train": "fits a model",
     "corpus": "cleans files and folders: text, HTML, JSON Lines, archives",
     "completion": "prints a script that completes commands and options in a shell",

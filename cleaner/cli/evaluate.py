@@ -1,51 +1,104 @@
-"""`cleaner evaluate GOLD…`: scores the labels against gold files."""
+"""`cleaner evaluate GOLD…`: scores labels against gold files, and content against folders of labelled pages."""
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
 import cleaner
-from cleaner.cli.options import Gold, application
+from cleaner.cli.options import Labelled, application
 from cleaner.cli.shell import write_lines
 from cleaner.corpus.gold import GoldDocument, read_gold
+from cleaner.corpus.labelled import LabelledPage, read_samples
+from cleaner.corpus.renderings import flatten
 from cleaner.errors import ConfigError
 from cleaner.scoring.chatter import Answered, chatter_report, chatter_table
 from cleaner.scoring.metrics import MIN_SUPPORT, Answers, Scores, answers, score
+from cleaner.scoring.pages import content_figures, content_table, score_page
+
+
+class EvaluatedKind(StrEnum):
+    """What of a labelled page is cleaned."""
+
+    html = "html"
+    text = "text"
+
 
 CONFUSIONS = 15
 """Confusions shown in the table, the most frequent first."""
 
 
 def evaluate_cli(
-    gold: Gold,
+    gold: Labelled,
     split: Annotated[
         str | None, typer.Option("--split", metavar="NAME", help='Only documents whose "split" is NAME.')
     ] = None,
+    kind: Annotated[
+        EvaluatedKind,
+        typer.Option(
+            "--kind", help="For folders: clean the HTML of the pages, or their flattened text, by resiliparse."
+        ),
+    ] = EvaluatedKind.html,
     model: Annotated[Path | None, typer.Option("--model", metavar="FILE", help="Another model than usual.")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")] = False,
 ) -> None:
-    """Label the documents of gold files and print scores per label.
+    """Label the documents of gold files and print scores per label; clean the pages of folders and score the content.
 
     Counted are the lines that are not blank. A predicted label that the gold line lists under `accept` counts as that
     line's own label. Macro-F1 is the mean over the labels with 20 gold lines or more. The calibration error is the
     expected one over 15 bins of confidence. Where assistant text leaked into a document, or "kind" says that one only
     sounds like it, leaks are scored as well.
+
+    A folder holds pages with their main text or with snippets that belong to it or do not: pages.jsonl, or a public
+    collection as published (WCXB, article-extraction-benchmark, evaluation data of trafilatura). Word precision,
+    recall and F1 are means over pages, per page type; F1 of snippets is taken over all of them, per language.
     """
-    documents = [
-        document for path in gold for document in read_gold(path) if split in (None, document.fields.get("split"))
-    ]
-    if not documents:
+    engine = cleaner.Cleaner(model=model)
+    files, folders = [path for path in gold if not path.is_dir()], [path for path in gold if path.is_dir()]
+    documents = [d for path in files for d in read_gold(path) if split in (None, d.fields.get("split"))]
+    pages = [page for folder in folders for page in read_samples(folder, split)]
+    if not documents and not pages:
         raise ConfigError(f"no documents{f' of split {split}' if split else ''} in {', '.join(map(str, gold))}")
-    answered = [answer_lines(document, cleaner.Cleaner(model=model)) for document in documents]
-    scores, chatter = score(Answers.join(given for given, _ in answered)), chatter_report([a for _, a in answered])
-    if as_json:
-        found = {} if chatter is None else {"chatter": chatter.as_dict()}
-        write_lines([json.dumps(scores.as_dict() | found, indent=1)])
-    else:
-        write_lines([*score_table(scores), *(["", *chatter_table(chatter)] if chatter else [])])
+    figures: dict[str, Any] = {}
+    table: list[str] = []
+    if documents:
+        answered = [answer_lines(document, engine) for document in documents]
+        scores, chatter = score(Answers.join(given for given, _ in answered)), chatter_report([a for _, a in answered])
+        figures |= scores.as_dict() | ({} if chatter is None else {"chatter": chatter.as_dict()})
+        table += [*score_table(scores), *(["", *chatter_table(chatter)] if chatter else [])]
+    if pages:
+        content, refused = measure_content(pages, kind, engine)
+        figures["content"] = content | {"refused": refused}
+        table += ["", *content_table(content)] if table else content_table(content)
+        table += [f"refused: {page}: {why}" for page, why in refused.items()]
+    write_lines([json.dumps(figures, indent=1)] if as_json else table)
+
+
+def measure_content(
+    pages: Sequence[LabelledPage], kind: EvaluatedKind, engine: cleaner.Cleaner
+) -> tuple[dict[str, Any], dict[str, str]]:
+    """Clean labelled pages and score what is kept; a page that is refused counts as empty and is named."""
+    rows, refused = [], {}
+    for page in pages:
+        html = page.html()
+        source = html if kind is EvaluatedKind.html else _flattened(html)
+        text = ""
+        try:
+            text = engine.clean(source, kind=kind.value).text
+        except cleaner.CleanerError as error:
+            refused[page.id] = str(error)
+        rows.append(score_page(page, text))
+    return content_figures(pages, rows), refused
+
+
+def _flattened(html: bytes) -> str:
+    try:
+        return flatten(html)
+    except ImportError as error:
+        raise ConfigError(f"{error.name} is not installed; run `pip install 'cleaner[train]'`") from error
 
 
 def evaluate(documents: Iterable[GoldDocument], engine: cleaner.Cleaner) -> Scores:

@@ -39,6 +39,9 @@ Files = Annotated[
     typer.Argument(metavar="FILE", help="Pages to read, - for standard input.", show_default=False),
 ]
 Gold = Annotated[list[Path], typer.Argument(metavar="GOLD", help="Gold files (JSON Lines).")]
+Labelled = Annotated[
+    list[Path], typer.Argument(metavar="GOLD", help="Gold files (JSON Lines), and folders of labelled pages.")
+]
 
 
 def application(command: Callable[..., None], epilog: str | None = None) -> typer.Typer:

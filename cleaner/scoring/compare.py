@@ -6,6 +6,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from cleaner.scoring.content import Snippets
+
 RESAMPLES = 10_000
 LEVEL = 0.95
 
@@ -38,6 +40,33 @@ def paired_bootstrap(ours: Sequence[float], theirs: Sequence[float], seed: int =
     means = _resampled_means(gaps, np.random.default_rng(seed))
     low, high = np.quantile(means, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
     return Difference(float(gaps.mean()), float(low), float(high), len(gaps))
+
+
+def paired_bootstrap_snippets(ours: Sequence[Snippets], theirs: Sequence[Snippets], seed: int = 0) -> Difference:
+    """Bootstrap the difference of F1 over all snippets: pages are drawn with replacement, with the counts of both.
+
+    Raises ValueError as `paired_bootstrap` does.
+
+    >>> paired_bootstrap_snippets([Snippets(2, 0, 0)] * 2, [Snippets(1, 1, 1)] * 2).mean
+    0.5
+    """
+    if len(ours) != len(theirs) or not len(ours):
+        raise ValueError(
+            f"{len(ours)} pages against {len(theirs)}; give the counts of both for each page, and one page"
+        )
+    n = len(ours)
+    weights = np.random.default_rng(seed).multinomial(n, np.full(n, 1 / n), size=RESAMPLES)
+    sides = [np.asarray(side, np.float64).reshape(n, 3) for side in (ours, theirs)]
+    resampled = _pooled_f1(weights @ sides[0]) - _pooled_f1(weights @ sides[1])
+    low, high = np.quantile(resampled, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return Difference(Snippets.join(ours).f1 - Snippets.join(theirs).f1, float(low), float(high), n)
+
+
+def _pooled_f1(counts: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    found, unwanted, missing = counts.T
+    total = 2 * found + unwanted + missing
+    f1: npt.NDArray[np.float64] = np.where(total > 0, 2 * found / np.maximum(total, 1), 1.0)
+    return f1
 
 
 def _resampled_means(values: npt.NDArray[np.float64], random: np.random.Generator) -> npt.NDArray[np.float64]:

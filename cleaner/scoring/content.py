@@ -1,5 +1,6 @@
 """Scores of extracted text against what is known of a page: its main text, or snippets of it."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -8,6 +9,8 @@ from cleaner.corpus.alignment import words
 
 SHINGLE = 4
 """Words of a shingle, as in the article-extraction-benchmark of Scrapinghub."""
+
+_TOKEN = re.compile(r"\w+")
 
 
 class Overlap(NamedTuple):
@@ -54,6 +57,34 @@ def shingle_overlap(text: str, gold: str) -> Overlap:
     Overlap(precision=0.5, recall=1.0, f1=0.6666666666666666)
     """
     return _overlap(Counter(_shingles(words(text))), Counter(_shingles(words(gold))))
+
+
+def published_shingles(text: str, gold: str) -> Overlap:
+    """Compare two texts as the article-extraction-benchmark does: as `shingle_overlap`, but case counts.
+
+    The figures of a set are not means of F1; see `published_mean`.
+
+    >>> published_shingles("The cat sat down here", "the cat sat down here").recall
+    0.5
+    """
+    return _overlap(Counter(_shingles(_TOKEN.findall(text))), Counter(_shingles(_TOKEN.findall(gold))))
+
+
+def published_mean(pages: Iterable[tuple[float | None, float | None]]) -> Overlap | None:
+    """Join precision and recall of pages as the article-extraction-benchmark does; None without pages.
+
+    Each is averaged over pages and F1 is taken of the two means. The precision of a page from which nothing was
+    extracted is None and does not count.
+
+    >>> published_mean([(1.0, 0.5), (None, 0.0)])
+    Overlap(precision=1.0, recall=0.25, f1=0.4)
+    """
+    listed = list(pages)
+    if not listed:
+        return None
+    known = [[value for value in column if value is not None] for column in zip(*listed, strict=True)]
+    precision, recall = (sum(values) / max(len(values), 1) for values in known)
+    return Overlap(precision, recall, 2 * precision * recall / max(precision + recall, 1e-9))
 
 
 def share_kept(text: str, original: str) -> float:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.scoring.compare import paired_bootstrap
+from cleaner.scoring.compare import paired_bootstrap, paired_bootstrap_snippets
+from cleaner.scoring.content import Snippets
 
 SCORES = st.lists(st.tuples(st.floats(0, 1), st.floats(0, 1)), min_size=1, max_size=20)
 
@@ -52,3 +53,16 @@ def test_the_mean_is_inside_its_interval_and_the_answer_is_the_same_each_time(pa
 def test_scores_must_be_paired(ours, theirs):
     with pytest.raises(ValueError, match="one score per page"):
         paired_bootstrap(ours, theirs)
+
+
+def test_snippets_are_joined_before_f1_is_taken_in_every_resample():
+    ours, theirs = [Snippets(3, 0, 0), Snippets(0, 1, 1)], [Snippets(3, 0, 0), Snippets(0, 0, 1)]
+    found = paired_bootstrap_snippets(ours, theirs)
+    assert found.mean == pytest.approx(6 / 8 - 6 / 7)
+    assert found.low <= found.mean <= found.high
+    assert found.high == 0.0  # where the first page alone is drawn both are right
+
+
+def test_snippets_of_other_pages_are_refused():
+    with pytest.raises(ValueError, match="1 pages against 0"):
+        paired_bootstrap_snippets([Snippets(1, 0, 0)], [])

@@ -1,0 +1,53 @@
+"""Two runs are set side by side, and runs of different pages are refused."""
+
+import pytest
+from compare import comparison
+from worst import beaten, worst
+
+TYPES = ("article", "forum")
+
+
+def run(f1, accuracy=0.5, ids=("a", "b")):
+    label = {"label": "ad", "precision": 1.0, "recall": accuracy, "f1": accuracy, "support": 30}
+    gold = {"accuracy": accuracy, "macro_f1": accuracy, "calibration_error": 0.1}
+    gold |= {"per_document": [accuracy, accuracy], "labels": [label]}
+    return {
+        "model": f"m{f1}",
+        "digest": "d",
+        "pages": [{"id": i, "page_type": kind, "lang": "en"} for i, kind in zip(ids, TYPES, strict=True)],
+        "systems": {
+            "cleaner (HTML)": {"f1": [f1, 0.5], "snippets": [[1, 0, 0], None]},
+            "rival": {"f1": [0.6, 0.4], "snippets": [[1, 1, 0], None]},
+            "rival → cleaner": {"f1": [1.0, 1.0]},
+        },
+        "gold": {"typed, html": gold},
+    }
+
+
+def test_what_changed_is_told_with_its_interval():
+    text = "\n".join(comparison(run(0.5), run(0.7, accuracy=0.8)))
+    assert "Model m0.5 → m0.7." in text
+    assert "| cleaner (HTML) | 0.500 | 0.600 | +0.100 [+0.000, +0.200] | +0.200 [+0.200, +0.200] |" in text
+    assert "| typed, html: ad | 0.500 | 0.800 | 30 |" in text
+    assert "| a | article | 0.500 | 0.700 | +0.200 |" in text
+
+
+def test_a_run_is_equal_to_itself():
+    text = "\n".join(comparison(run(0.5), run(0.5)))
+    assert "+0.000 [+0.000, +0.000]" in text
+    assert "| a | article |" not in text
+
+
+def test_runs_of_other_pages_are_refused():
+    with pytest.raises(SystemExit, match="different pages"):
+        list(comparison(run(0.5), run(0.5, ids=("a", "c"))))
+
+
+def test_page_types_on_which_a_rival_is_ahead():
+    assert beaten(run(0.5), "cleaner (HTML)") == {"article": ["rival"]}
+    assert beaten(run(0.7), "cleaner (HTML)") == {}
+
+
+def test_the_worst_page_is_the_one_that_loses_most_to_the_rival():
+    losses = [(round(loss, 3), page["id"]) for loss, page in worst(run(0.5), "cleaner (HTML)", "rival", "")]
+    assert losses == [(0.1, "a"), (-0.1, "b")]
