@@ -89,6 +89,7 @@ _ORDERING = frozenset(
 )
 """Ends, and first letters, of lines that ask for a choice."""
 
+_LEADS = r"[:：]\s*\n"
 _ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
 _COULD = (
     r"\b(?:i\s+(?:can|could|might)|next|from\s+here|directions?|ways?\s+(?:on|to\s+go)|could\s+(?:be|go|do)|would\s+you\s+like|want\s+me|könnte|kann\s+ich|als\s+nächstes|je\s+peux|je\s+pourrais"
@@ -152,6 +153,8 @@ def chat_frame(table: Table) -> Iterator[int]:
 
 def menus(table: Table) -> Iterator[int]:
     """Yield a list of things that could come next, with the line that leads to it and the question which of them."""
+    if compiled(_LEADS).search(table.document.source) is None:
+        return
     lines, order = table.document.lines, table.visible.tolist()
     for rank, closing in enumerate(order):
         line = lines[closing]
