@@ -1,6 +1,7 @@
 """Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -66,7 +67,7 @@ class Model:
         X = self.columns(table, facts)
         return outputs(self.weights(X), X)[0]
 
-    @property
+    @cached_property
     def words(self) -> WordVectors:
         """The vectors of words."""
         return WordVectors(*(self.arrays[f"word {name}"] for name in ("keys", "vectors", "scale")))
