@@ -1,5 +1,6 @@
 """Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -8,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.classifier.columns import (
+    ALL,
     COLUMN,
     TARGETS,
     add_meanings,
@@ -16,13 +18,16 @@ from cleaner.classifier.columns import (
     score_text,
     text_columns,
 )
-from cleaner.classifier.network import outputs, sigmoid, softmax
+from cleaner.classifier.network import inputs, outputs, outputs_of, sigmoid, softmax
 from cleaner.features.table import Table
 from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
 
 F32 = npt.NDArray[np.float32]
+ROWS = 1 << 16
+"""Lines of a long page whose columns are there at a time."""
+
 BODY = TARGETS.index("body")
 LABELLED = np.array([i for i in range(len(NAMES)) if i != BLANK])
 ORDER = [COLUMN[int(i)] for i in LABELLED]
@@ -57,15 +62,32 @@ class Model:
 
     def columns(self, table: Table, facts: Facts) -> F32:
         """Return what the network reads, one row per visible line; documents without markup have fewer columns."""
-        columns = text_columns(table, facts, score_text(table, self.arrays), add_meanings(table, self.words))
-        if table.document.markup is None:
-            return columns
-        return np.concatenate([columns, markup_columns(table, score_markup(table, self.arrays))], axis=1)
+        return self._reader(table, facts)(ALL)
 
     def outputs(self, table: Table, facts: Facts) -> F32:
         """Return the outputs of the network for the visible lines."""
-        X = self.columns(table, facts)
-        return outputs(self.weights(X), X)[0]
+        read, n = self._reader(table, facts), len(table.visible)
+        if n <= ROWS:
+            X = read(ALL)
+            return outputs(self.weights(X), X)[0]
+        first = np.empty((n, self.arrays["input"].shape[1]), np.float32)
+        for start in range(0, n, ROWS):
+            rows = slice(start, start + ROWS)
+            X = read(rows)
+            first[rows] = inputs(self.weights(X), X)
+        return outputs_of(self.arrays, first)[0]
+
+    def _reader(self, table: Table, facts: Facts) -> Callable[[slice], F32]:
+        """Return what gives the columns of some of the visible lines: all columns of a long page take much room."""
+        scores, meanings = score_text(table, self.arrays), add_meanings(table, self.words)
+        has_markup = table.document.markup is not None
+        markup = markup_columns(table, score_markup(table, self.arrays)) if has_markup else None
+
+        def read(rows: slice) -> F32:
+            columns = text_columns(table, facts, scores, meanings, rows)
+            return columns if markup is None else np.concatenate([columns, markup[rows]], axis=1)
+
+        return read
 
     @cached_property
     def words(self) -> WordVectors:
