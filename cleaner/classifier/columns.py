@@ -49,22 +49,25 @@ _WORDS, _FUNCTION_WORDS = SHAPE_NAMES.index("words"), SHAPE_NAMES.index("functio
 _PROSE = TEXT_COLUMNS.index("prose around")
 _NINE = np.full(9, 1 / 9, np.float32)
 
+ALL = slice(None)
+
 Linear = Mapping[str, npt.NDArray[Any]]
 
 
-def text_columns(table: Table, facts: Facts, text_scores: F32, meanings: F32) -> F32:
+def text_columns(table: Table, facts: Facts, text_scores: F32, meanings: F32, rows: slice = ALL) -> F32:
     """Columns known for every kind of input, shape (n_visible, len(TEXT_COLUMNS)); blank lines have no row.
 
-    `text_scores` and `meanings` are the linear scores and the sums of word vectors of the visible lines.
+    `text_scores` and `meanings` are the linear scores and the sums of word vectors of the visible lines. With `rows`
+    only these of the visible lines are described.
     """
-    visible = table.visible
+    visible = table.visible[rows]
     n_shape, n_scores = len(SHAPE_NAMES), len(SHAPE_NAMES) + len(OUTPUTS)
     columns = np.empty((len(TEXT_COLUMNS), len(visible)), np.float32).T  # as the shape is stored: one copy, no more
     np.take(table.shape.T, visible, axis=1, out=columns.T[:n_shape], mode="clip")
-    columns[:, n_shape:n_scores] = text_scores
+    columns[:, n_shape:n_scores] = text_scores[rows]
     columns[:, n_scores:_PROSE] = _hints(len(table.document), facts)[visible]
-    columns[:, _PROSE] = _prose_around(columns[:, _WORDS] * columns[:, _FUNCTION_WORDS])
-    columns[:, _PROSE + 1 :] = meanings
+    columns[:, _PROSE] = _prose_around(table)[rows]
+    columns[:, _PROSE + 1 :] = meanings[rows]
     return columns
 
 
@@ -80,8 +83,9 @@ def _hints(n_lines: int, facts: Facts) -> F32:
     return hints
 
 
-def _prose_around(words: F32) -> F32:
-    """Mean over nine lines; a shorter document is left as it is."""
+def _prose_around(table: Table) -> F32:
+    """Mean over nine visible lines; a shorter document is left as it is."""
+    words = table.shape[table.visible, _WORDS] * table.shape[table.visible, _FUNCTION_WORDS]
     return np.convolve(words, _NINE, "same") if len(words) >= len(_NINE) else words
 
 

@@ -149,23 +149,36 @@ def pick(arrays: Mapping[str, T], number: int) -> dict[str, T]:
 
 
 def outputs(weights: Weights, X: F32) -> tuple[F32, Whole]:
-    """Return the outputs for the lines of one page, as `forward` does, and what was gathered from the whole page.
+    """Return the outputs for the lines of one page, as `forward` does, and what was gathered from the whole page."""
+    return outputs_of(weights, inputs(weights, X))
+
+
+def inputs(weights: Weights, X: F32) -> F32:
+    """What is known of each line by itself, shape (n_rows, width): the only layer that reads the columns."""
+    first: F32 = X @ weights["input"]
+    first += weights["input bias"]
+    return relu(first)
+
+
+def outputs_of(weights: Weights, first: F32) -> tuple[F32, Whole]:
+    """Return the outputs from what `inputs` gives for the lines of one page.
 
     Long pages go through in blocks, three times: for the marks, for the mean, and for the outputs. A block brings the
     lines around it along, so that the result is that of the whole page.
     """
-    if len(X) <= BLOCK:
-        pages = Pages.single(len(X))
-        first, hidden = _near(weights, X, pages, None)
+    n = len(first)
+    if n <= BLOCK:
+        pages = Pages.single(n)
+        hidden = _near(weights, first, pages, None)
         seen = pages.look_around(_marks(weights, hidden, pages))
         hidden = _far(weights, hidden, seen, pages, None)
-        mean = pages.mean(hidden) if len(X) else np.zeros((1, hidden.shape[1]), np.float32)
-        return _head(weights, first, hidden, Pages.single(len(X), mean), None), Whole(mean, seen)
-    blocks = [_with_reach(len(X), start) for start in range(0, len(X), BLOCK)]
-    seen = Pages.single(len(X)).look_around(np.concatenate([_marks_of(weights, X[r])[inner] for r, inner in blocks]))
-    sums = [_hidden_of(weights, X[r], seen[r])[inner].sum(axis=0) for r, inner in blocks]
-    mean = (np.sum(sums, axis=0, keepdims=True) / len(X)).astype(np.float32)
-    parts = [forward(weights, X[r], Pages.single(len(X[r]), mean, seen[r]))[inner] for r, inner in blocks]
+        mean = pages.mean(hidden) if n else np.zeros((1, hidden.shape[1]), np.float32)
+        return _head(weights, first, hidden, Pages.single(n, mean), None), Whole(mean, seen)
+    blocks = [_with_reach(n, start) for start in range(0, n, BLOCK)]
+    seen = Pages.single(n).look_around(np.concatenate([_marks_of(weights, first[r])[inner] for r, inner in blocks]))
+    sums = [_hidden_of(weights, first[r], seen[r])[inner].sum(axis=0) for r, inner in blocks]
+    mean = (np.sum(sums, axis=0, keepdims=True) / n).astype(np.float32)
+    parts = [_outputs_of_block(weights, first[r], mean, seen[r])[inner] for r, inner in blocks]
     return np.concatenate(parts), Whole(mean, seen)
 
 
@@ -175,19 +188,25 @@ def _with_reach(n: int, start: int) -> tuple[slice, slice]:
     return slice(start - before, min(start + BLOCK + REACH, n)), slice(before, before + BLOCK)
 
 
-def _marks_of(weights: Weights, X: F32) -> F32:
-    pages = Pages.single(len(X))
-    return _marks(weights, _near(weights, X, pages, None)[1], pages)
+def _marks_of(weights: Weights, first: F32) -> F32:
+    pages = Pages.single(len(first))
+    return _marks(weights, _near(weights, first, pages, None), pages)
 
 
-def _hidden_of(weights: Weights, X: F32, seen: F32) -> F32:
-    pages = Pages.single(len(X))
-    return _far(weights, _near(weights, X, pages, None)[1], seen, pages, None)
+def _hidden_of(weights: Weights, first: F32, seen: F32) -> F32:
+    pages = Pages.single(len(first))
+    return _far(weights, _near(weights, first, pages, None), seen, pages, None)
+
+
+def _outputs_of_block(weights: Weights, first: F32, mean: F32, seen: F32) -> F32:
+    return _head(weights, first, _hidden_of(weights, first, seen), Pages.single(len(first), mean), None)
 
 
 def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) -> F32:
     """Return the outputs before softmax and sigmoid: shape (n_rows, n_labels + 1), the last column is content."""
-    first, hidden = _near(weights, X, pages, trace)
+    first = inputs(weights, X)
+    pages.blank_gaps(first)
+    hidden = _near(weights, first, pages, trace)
     marks = _marks(weights, hidden, pages)
     seen = pages.look_around(marks)
     if trace:
@@ -195,16 +214,12 @@ def forward(weights: Weights, X: F32, pages: Pages, trace: Trace | None = None) 
     return _head(weights, first, _far(weights, hidden, seen, pages, trace), pages, trace)
 
 
-def _near(weights: Weights, X: F32, pages: Pages, trace: Trace | None) -> tuple[F32, F32]:
-    """What is known of each line by itself, and with the lines nearby; both of shape (n_rows, width)."""
-    first: F32 = X @ weights["input"]
-    first += weights["input bias"]
-    relu(first)
-    pages.blank_gaps(first)
+def _near(weights: Weights, first: F32, pages: Pages, trace: Trace | None) -> F32:
+    """What is known of each line with the lines nearby, shape (n_rows, width)."""
     hidden = first
     for layer in range(NEAR):
         hidden = _layer(layer, weights, hidden, pages, trace)
-    return first, hidden
+    return hidden
 
 
 def _marks(weights: Weights, hidden: F32, pages: Pages) -> F32:

@@ -1,5 +1,6 @@
 """Model: the two stages with numpy only. Arrays in, the probability of every label for every line out."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import count, takewhile
@@ -9,6 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.classifier.columns import (
+    ALL,
     COLUMN,
     TARGETS,
     add_meanings,
@@ -17,13 +19,16 @@ from cleaner.classifier.columns import (
     score_text,
     text_columns,
 )
-from cleaner.classifier.network import outputs, pick, sigmoid, softmax
+from cleaner.classifier.network import inputs, outputs_of, pick, sigmoid, softmax
 from cleaner.features.table import Table
 from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
 
 F32 = npt.NDArray[np.float32]
+ROWS = 1 << 16
+"""Lines of a long page whose columns are there at a time."""
+
 BODY = TARGETS.index("body")
 LABELLED = np.array([i for i in range(len(NAMES)) if i != BLANK])
 ORDER = [COLUMN[int(i)] for i in LABELLED]
@@ -58,20 +63,34 @@ class Model:
 
     def columns(self, table: Table, facts: Facts) -> F32:
         """Return what the network reads, one row per visible line; documents without markup have fewer columns."""
-        columns = text_columns(table, facts, score_text(table, self.arrays), add_meanings(table, self.words))
-        if table.document.markup is None:
-            return columns
-        return np.concatenate([columns, markup_columns(table, score_markup(table, self.arrays))], axis=1)
+        return self._reader(table, facts)(ALL)
 
     def outputs(self, table: Table, facts: Facts) -> F32:
         """Return the outputs for the visible lines, the mean over the networks."""
-        X = self.columns(table, facts)
-        networks = self.networks(X)
-        total: F32 = np.sum([outputs(weights, X)[0] for weights in networks], axis=0, dtype=np.float32)
-        total /= len(networks)
-        return total
+        read, n = self._reader(table, facts), len(table.visible)
+        firsts = [np.empty((n, weights["page"].shape[0]), np.float32) for weights in self._networks]
+        for start in range(0, n, ROWS):
+            rows = slice(start, start + ROWS)
+            X = read(rows)
+            for first, weights in zip(firsts, self.networks(X), strict=True):
+                first[rows] = inputs(weights, X)
+        found = [outputs_of(weights, first)[0] for weights, first in zip(self._networks, firsts, strict=True)]
+        mean: F32 = np.mean(found, axis=0, dtype=np.float32)
+        return mean
 
-    @property
+    def _reader(self, table: Table, facts: Facts) -> Callable[[slice], F32]:
+        """Return what gives the columns of some of the visible lines: all columns of a long page take much room."""
+        scores, meanings = score_text(table, self.arrays), add_meanings(table, self.words)
+        has_markup = table.document.markup is not None
+        markup = markup_columns(table, score_markup(table, self.arrays)) if has_markup else None
+
+        def read(rows: slice) -> F32:
+            columns = text_columns(table, facts, scores, meanings, rows)
+            return columns if markup is None else np.concatenate([columns, markup[rows]], axis=1)
+
+        return read
+
+    @cached_property
     def words(self) -> WordVectors:
         """The vectors of words."""
         return WordVectors(*(self.arrays[f"word {name}"] for name in ("keys", "vectors", "scale")))

@@ -1,7 +1,9 @@
 """SHAPE: how a line looks, one named column after another, for all lines at once."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -26,6 +28,7 @@ from cleaner.features.tokens import (
 
 F32 = npt.NDArray[np.float32]
 I64 = npt.NDArray[np.int64]
+Column = npt.NDArray[Any]
 Flags = npt.NDArray[np.bool_]
 
 _EDGE_GROUPS = {
@@ -198,40 +201,40 @@ def _word_columns(  # noqa: PLR0913, PLR0917 - the parts of one table
     out: F32, lines: list[str], tokens: Tokens, characters: F32, is_function: Flags, equal: Equal
 ) -> Flags:
     """Write the columns about a line by itself, up to its edges, to the rows of `out`; return which lines are blank."""
-    n_words = tokens.counts
     counts = characters[1:_CAPITALS]
-    letters = counts[LETTER] + counts[UPPER] + counts[SINGLE]
-    size = counts.sum(axis=0)
+    letters, size = counts[LETTER] + counts[UPPER] + counts[SINGLE], counts.sum(axis=0)
     visible = size - counts[SPACE] - counts[NEWLINE]
     blank: Flags = visible == 0
     total, some_letters = np.maximum(visible, 1), np.maximum(letters, 1)
+    n_words = tokens.counts
     words = np.maximum(n_words, 1).astype(np.float32)
     functions = per_line(is_function, tokens)
-    columns = (
-        blank,
-        np.log1p(np.fromiter(map(len, lines), np.float64, len(lines))) / 6,
-        np.log1p(n_words) / 5,
-        n_words == 1,
-        n_words == 2,
-        n_words == 3,
-        letters / total,
-        counts[UPPER] / some_letters,
-        (counts[UPPER] == letters) & (letters >= 4),
-        characters[_CAPITALS] / words,
-        counts[DIGIT] / total,
-        counts[DIGIT] > 0,
-        counts[SPACE] / np.maximum(size, 1),
-        counts[OTHER] / total,
-        counts[SINGLE] / some_letters,
-        np.log1p((letters + counts[DIGIT]) / words) / 3,
-        functions / words,
-        (functions == 0) & (n_words >= 3),
-        _distinct(tokens, equal) / words,
-        np.log1p(characters[0]) / 2,
-    )
-    for row, column in enumerate(columns):
+
+    def columns() -> Iterator[Column]:  # one at a time: of a long page all of them take as much room as the table
+        yield blank
+        yield np.log1p(np.fromiter(map(len, lines), np.float64, len(lines))) / 6
+        yield np.log1p(n_words) / 5
+        yield n_words == 1
+        yield n_words == 2
+        yield n_words == 3
+        yield letters / total
+        yield counts[UPPER] / some_letters
+        yield (counts[UPPER] == letters) & (letters >= 4)
+        yield characters[_CAPITALS] / words
+        yield counts[DIGIT] / total
+        yield counts[DIGIT] > 0
+        yield counts[SPACE] / np.maximum(size, 1)
+        yield counts[OTHER] / total
+        yield counts[SINGLE] / some_letters
+        yield np.log1p((letters + counts[DIGIT]) / words) / 3
+        yield functions / words
+        yield (functions == 0) & (n_words >= 3)
+        yield _distinct(tokens, equal) / words
+        yield np.log1p(characters[0]) / 2
+
+    for row, column in enumerate(columns()):
         out[row] = column
-    groups = out[len(columns) : _FIRST_EDGE]
+    groups = out[row + 1 : _FIRST_EDGE]
     np.minimum(np.divide(counts[PUNCTUATION:], words, out=groups), 1, out=groups)
     return blank
 

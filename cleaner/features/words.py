@@ -5,7 +5,7 @@ are chosen once and stored, by the hash of the word, in every model.
 """
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +21,9 @@ NAMES: tuple[str, ...] = tuple(f"meaning {number}" for number in range(1, DIMENS
 
 BLOCK = 1 << 15
 """Words whose vectors are gathered at a time; a long page has millions."""
+
+SLOT_BITS = 18
+"""Upper bits of a key by which it is looked up."""
 
 SOURCE = Path(__file__).resolve().parent.parent.parent / "models" / "word-vectors.npz"
 """What training copies into a model; it does not travel in the wheel."""
@@ -62,11 +65,49 @@ class WordVectors:
         return sums
 
     def _of_words(self, hashes: U64) -> F32:
-        wanted = word_keys(hashes)
-        found = np.minimum(np.searchsorted(self.keys, wanted), len(self.keys) - 1)
-        rows = self.vectors.take(found, axis=0).astype(np.float32)
-        rows *= (self.keys[found] == wanted)[:, None]
-        return rows
+        return self._rows.take(self._places(word_keys(hashes)), axis=0).astype(np.float32)
+
+    def _places(self, wanted: npt.NDArray[np.uint32]) -> npt.NDArray[np.int32]:
+        """Return the rows of words; that of zeros for a word that is not known.
+
+        Keys are spread evenly: most stand alone among those with the same upper bits, the others right behind them.
+        """
+        places = self._firsts.take(wanted >> np.uint32(32 - SLOT_BITS))
+        missed = np.flatnonzero(self._padded.take(places) != wanted)
+        for step in range(1, self._most + 1):
+            behind = np.minimum(places[missed] + np.int32(step), np.int32(len(self.keys)))
+            found = self._padded.take(behind) == wanted[missed]
+            places[missed[found]] = behind[found]
+            missed = missed[~found]
+        places[missed] = len(self.keys)
+        return places
+
+    @cached_property
+    def _rows(self) -> npt.NDArray[np.int8]:
+        """The vectors, and a row of zeros."""
+        return np.concatenate([self.vectors, np.zeros_like(self.vectors[:1])])
+
+    @cached_property
+    def _padded(self) -> npt.NDArray[np.uint32]:
+        """The keys, and any number for the row of zeros."""
+        return np.append(self.keys, np.uint32(0))
+
+    @cached_property
+    def _firsts(self) -> npt.NDArray[np.int32]:
+        """The first key with certain upper bits, or the row of zeros, shape (2 ** SLOT_BITS,)."""
+        n = len(self.keys)
+        firsts = np.full(1 << SLOT_BITS, n, np.int32)
+        firsts[self.keys[::-1] >> np.uint32(32 - SLOT_BITS)] = np.arange(n - 1, -1, -1, dtype=np.int32)
+        return firsts
+
+    @cached_property
+    def _most(self) -> int:
+        """Keys that share their upper bits with the one before them, at most in a row."""
+        slots = self.keys >> np.uint32(32 - SLOT_BITS)
+        most = 0
+        while (slots[most + 1 :] == slots[: len(slots) - most - 1]).any():
+            most += 1
+        return most
 
 
 def word_keys(hashes: U64) -> npt.NDArray[np.uint32]:

@@ -7,6 +7,7 @@ from functools import cache
 
 import numpy as np
 
+from cleaner.features.shape import NAMES as SHAPE_NAMES
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64, tokenize
 from cleaner.rules.patterns import compiled
@@ -89,6 +90,7 @@ _ORDERING = frozenset(
 )
 """Ends, and first letters, of lines that ask for a choice."""
 
+_COLON = SHAPE_NAMES.index("ends with colon")
 _ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
 _COULD = (
     r"\b(?:i\s+(?:can|could|might)|next|from\s+here|directions?|ways?\s+(?:on|to\s+go)|could\s+(?:be|go|do)|would\s+you\s+like|want\s+me|könnte|kann\s+ich|als\s+nächstes|je\s+peux|je\s+pourrais"
@@ -153,7 +155,8 @@ def chat_frame(table: Table) -> Iterator[int]:
 def menus(table: Table) -> Iterator[int]:
     """Yield a list of things that could come next, with the line that leads to it and the question which of them."""
     lines, order = table.document.lines, table.visible.tolist()
-    for rank, closing in enumerate(order):
+    for rank in _below_leads(table):
+        closing = order[rank]
         line = lines[closing]
         if line[-1:] not in _ASKING and line[:3].lower() not in _ORDERING:
             continue
@@ -168,6 +171,13 @@ def menus(table: Table) -> Iterator[int]:
         lead = lines[order[first - 1]].strip().lower() if first > 0 else ""
         if rank - first >= _FEWEST - 1 and lead.endswith((":", "：")) and compiled(_COULD).search(lead):
             yield from order[first - 1 : rank + 1]
+
+
+def _below_leads(table: Table) -> list[int]:
+    """Return the ranks of the lines that are as far below a line with a colon at its end as the end of a menu."""
+    leads = np.flatnonzero(table.shape[table.visible, _COLON]).tolist()
+    ranks = {rank for lead in leads for rank in range(lead + _FEWEST, lead + _LONGEST_MENU + 2)}
+    return sorted(rank for rank in ranks if rank < len(table.visible))
 
 
 def _is_choice(line: str) -> bool:

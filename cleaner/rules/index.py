@@ -7,9 +7,10 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.features.table import Table
-from cleaner.features.tokens import U64, tokenize
+from cleaner.features.tokens import HEAD, TAIL, U64, tokenize
 from cleaner.rules.gates import GATES
 from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
+from cleaner.rules.needs import words_of
 from cleaner.rules.rule import Rule
 
 I64 = npt.NDArray[np.int64]
@@ -61,27 +62,31 @@ class Index:
     Attributes
     ----------
     keys : whole lines, which lead to `i` for rule `i`, and trigger words and pairs of words, which lead to
-        `n_rules + i`: the pattern is still to be tried.
-    gated : the same for the lines that a gate lets through.
+        `n_rules + i`: the pattern is still to be tried. Words that a pattern needs lead to `2 * n_rules + i`.
+    gated : for each gate `n_rules + i` for the lines that it lets through.
     longest : int64 array of shape (2 * n_rules,), the length of the longest line that is looked at.
+    needing : bool array of the same shape, whether what is found needs one of certain words.
     """
 
     keys: Keys
     gated: dict[str, I64]
     longest: I64
+    needing: npt.NDArray[np.bool_]
 
     @classmethod
     def of(cls, rules: Sequence[Rule]) -> "Index":
         """Index rules by their places in `rules`; raises ValueError for a trigger of more than two words."""
         phrases = [(phrase, i) for i, rule in enumerate(rules) for phrase in rule.phrases]
         triggers = [(words, len(rules) + i) for i, rule in enumerate(rules) for words in rule.triggers]
+        needs = [(words, 2 * len(rules) + i) for i, rule in enumerate(rules) for words in words_of(rule.pattern)]
         lines = tokenize([phrase for phrase, _ in phrases]).line_hashes
-        words = trigger_hashes([words for words, _ in triggers])
+        words = trigger_hashes([words for words, _ in (*triggers, *needs)])
         gated = {gate: [len(rules) + i for i, rule in enumerate(rules) if rule.gate == gate] for gate in GATES}
         return cls(
-            keys=Keys.of(np.concatenate([lines, words]), [i for _, i in (*phrases, *triggers)]),
+            keys=Keys.of(np.concatenate([lines, words]), [i for _, i in (*phrases, *triggers, *needs)]),
             gated={gate: np.array(tries, np.int64) for gate, tries in gated.items()},
             longest=np.array([rule.longest for rule in rules] * 2, np.int64),
+            needing=np.array([False] * len(rules) + [bool(words_of(rule.pattern)) for rule in rules]),
         )
 
     def leads(self, table: Table) -> list[tuple[int, int]]:
@@ -92,19 +97,37 @@ class Index:
         places, leads = self.keys.look_up(np.concatenate(hashes))
         n_in_lines = np.searchsorted(places, n_words + n_pairs)
         words = places[:n_in_lines] % max(n_words, 1)  # a pair stands where its first word does
-        lines = [np.searchsorted(tokens.bounds, words, "right") - 1, places[n_in_lines:] - (n_words + n_pairs)]
-        found = [leads]
+        lines = np.searchsorted(tokens.bounds, words, "right") - 1
+        lines = np.concatenate([lines, places[n_in_lines:] - (n_words + n_pairs)])
+        needed = leads >= len(self.longest)
+        met = self._numbers(lines[needed], leads[needed] - len(self.longest) // 2)
+        where, found = [lines[~needed]], [leads[~needed]]
         for gate, tries in self.gated.items():
             passed = GATES[gate](table)
-            lines.append(np.repeat(passed, len(tries)))
+            where.append(np.repeat(passed, len(tries)))
             found.append(np.tile(tries, len(passed)))
-        return self._pairs(table, np.concatenate(lines), np.concatenate(found))
+        return self._pairs(table, np.concatenate(where), np.concatenate(found), met)
 
-    def _pairs(self, table: Table, lines: I64, found: I64) -> list[tuple[int, int]]:
-        """Sort pairs, drop repetitions and lines that are too long."""
-        short = table.lengths.take(lines) <= self.longest.take(found)
-        both = lines[short] * len(self.longest)
-        both += found[short]
+    def _pairs(self, table: Table, lines: I64, found: I64, met: I64) -> list[tuple[int, int]]:
+        """Sort pairs, drop repetitions and lines that are too long or have not what a pattern needs."""
+        lengths = table.lengths.take(lines)
+        both = self._numbers(lines, found)
+        tried = (
+            ~self.needing.take(found) | (lengths > HEAD + TAIL) | _among(both, met)
+        )  # not all of a long line is read
+        both = both[tried & (lengths <= self.longest.take(found))]
         both.sort()
         both = both[np.append(True, both[1:] != both[:-1])[: len(both)]]  # np.unique imports np.ma, which takes 20 ms
         return [divmod(pair, len(self.longest)) for pair in both.tolist()]
+
+    def _numbers(self, lines: I64, found: I64) -> I64:
+        """Make one number of a line and what was found there."""
+        numbers = lines * len(self.longest)
+        numbers += found
+        return numbers
+
+
+def _among(values: I64, others: I64) -> npt.NDArray[np.bool_]:
+    """Tell which values are among the others."""
+    others = np.append(np.sort(others), np.iinfo(np.int64).max)
+    return np.asarray(others[np.searchsorted(others, values)] == values)

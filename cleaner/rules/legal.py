@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
             rf"\A\W{{0,6}}(?:copyright|copr\.?|urheberrecht)?\s*(?:©|\(c\)|&copy;|copyright)\s*(?:copyright)?\s*(?:by\s+)?(?:\d\d?/)?{YEAR}(?:\s*[-–—/,]\s*(?:{YEAR}|\d\d|present|heute))?(?!\s*[/,]?\s*(?:getty|reuters|afp|dpa|ap\b|photo))"
             rf"|\A\W{{0,6}}(?:copyright|©)[^.]{{1,60}}{YEAR}\b.{{0,60}}(?:all rights reserved|alle rechte vorbehalten)"
         ),
+        signs=("©", "(c)", "&copy;", "copyright"),
         triggers=("0000", "copyright"),  # the sign is no word; every year is the token 0000
         longest=400,
         examples=(
@@ -190,6 +191,7 @@ RULES: tuple[Rule, ...] = (
             r"\A(?!.*\b(?:photos?|foto|fotos|bild|bilder|image|images|picture|illustration|getty|reuters|afp|dpa|ap|imago|courtesy|unsplash|shutterstock|adobe)\b)"
             rf"(?:[^.!?]{{0,70}}(?:©|\(c\))|copyright\b(?:\s*[©®])?)\s*(?:copyright\s+)?(?:by\s+)?(?:[\w&][^!?:;]{{1,60}}?[\s,]+)?{YEAR}(?:\s*[-–—/,]\s*(?:{YEAR}|\d\d|present|heute))?(?:\W*\Z|\W{{0,4}}(?:all|alle|tous|version|v\.?\d|powered|content|website|site|privacy|terms|impressum|inc|llc|ltd|gmbh)\b.{{0,200}})"
         ),
+        signs=("©", "(c)", "copyright"),
         triggers=("0000",),
         longest=300,
         examples=("©Example 2026", "Example © 2016–2025", "© Copyright Example Group 2025", "Example Media © 2024"),

@@ -2,7 +2,8 @@
 
 To look for pieces of text is far cheaper than to search for a pattern; above all, a pattern that no line can match is
 not compiled. The pieces come from `literals.py`, which is generated from the patterns. They are looked up by a checksum
-of the pattern: one that was changed since is tried without them.
+of the pattern: one that was changed since is tried without them. Whole words that are needed come from
+`needed_words.py`, in the same way; they are looked up for all lines of a page at once, with the triggers.
 """
 
 import re
@@ -53,6 +54,13 @@ def needs_of(pattern: str) -> Needs:
 
     starts, *pieces = (tuple(filter(None, row.split("\t"))) for row in LITERALS.get(key(pattern), "").split("\n"))
     return Needs(starts, tuple(pieces))
+
+
+def words_of(pattern: str) -> list[str]:
+    """Return words, and pairs of words, of which one stands in every line that has the pattern; empty if unknown."""
+    from cleaner.rules.needed_words import NEEDED_WORDS  # noqa: PLC0415
+
+    return list(filter(None, NEEDED_WORDS.get(key(pattern), "").split("\t")))
 
 
 def are_met(needs: Needs, line: str) -> bool:

@@ -60,12 +60,12 @@ def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
 def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
     lines, n_rules = table.document.lines, len(RULES)
-    here, text, item = -1, "", False
+    here, text = -1, ""
     for line, lead in _index().leads(table):
         if line != here:
-            here, text, item = line, "", is_item(lines[line])
+            here, text = line, ""
         rule = RULES[lead % n_rules]
-        if item and not rule.items:
+        if not rule.items and is_item(lines[line]):
             continue
         if lead < n_rules:
             yield line, rule

@@ -1,19 +1,30 @@
 """What patterns need is derived from them, and is kept with them."""
 
 import importlib.util
+import sys
 from pathlib import Path
 
 import pytest
 
+from cleaner.features.tokens import tokenize
+from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.literals import LITERALS
-from cleaner.rules.needs import DIGIT, Needs, are_met, key, needs_of
+from cleaner.rules.needs import DIGIT, Needs, are_met, key, needs_of, words_of
 from cleaner.rules.patterns import compiled, visible
 from cleaner.rules.registry import RULES
 
 ROOT = Path(__file__).parent.parent.parent
-specification = importlib.util.spec_from_file_location("make_literals", ROOT / "scripts/make_literals.py")
-script = importlib.util.module_from_spec(specification)
-specification.loader.exec_module(script)
+
+
+def load(name: str):
+    specification = importlib.util.spec_from_file_location(name, ROOT / f"scripts/{name}.py")
+    module = importlib.util.module_from_spec(specification)
+    sys.modules[name] = module  # dataclasses look there for their module
+    specification.loader.exec_module(module)
+    return module
+
+
+script, word_script = load("make_literals"), load("make_needed_words")
 
 LINES = [visible(line) for rule in RULES for text in (*rule.examples, *rule.near_misses) for line in text.split("\n")]
 
@@ -60,3 +71,34 @@ def test_a_pattern_that_is_not_in_the_table_needs_nothing():
 def test_starts_and_pieces_are_read_from_the_tree_of_a_pattern(pattern, starts, pieces):
     assert set(needs(pattern).starts) == starts
     assert pieces in [set(need) for need in needs(pattern).pieces] or (not pieces and not needs(pattern).pieces)
+
+
+def test_the_table_of_words_is_what_the_script_writes():
+    text = (ROOT / "cleaner/rules/needed_words.py").read_text("utf-8")
+    assert text == word_script.module(), "run scripts/make_needed_words.py"
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES if words_of(rule.pattern)], ids=lambda rule: rule.name)
+def test_every_line_in_which_a_pattern_is_found_has_one_of_the_words_it_needs(rule):
+    needed = set(trigger_hashes(words_of(rule.pattern)).tolist())
+    for line in filter(compiled(rule.pattern).search, LINES):
+        hashes = tokenize([line]).hashes
+        assert needed & {*hashes.tolist(), *pair_hashes(hashes).tolist()}, line
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"\bthe\s+harvest\b", {"harvest", "the harvest"}),
+        (r"\bharvest(?:s|ed)?\b", {"harvest", "harvests", "harvested"}),
+        (r"\bharvest", set()),
+        (r"\bi['’]ve\s+(?:also\s+)?(?:moved|merged)\b", {"ve moved", "ve merged", "also moved", "also merged"}),
+        (r"\bcookies\b|\bplease\s+\w+", {"cookies", "please"}),
+        (r"\bcookies\b|\w+", set()),
+        (r"\bnot(?!\s+harvest\b)", set()),
+        (r"[a-z]+(?=\s+harvest\b)", {"harvest"}),
+    ],
+)
+def test_needed_words_are_read_from_the_tree_of_a_pattern(pattern, words):
+    found = set(word_script.needed_words(pattern))
+    assert found <= words and bool(found) == bool(words)
