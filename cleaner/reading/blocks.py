@@ -55,6 +55,9 @@ MIN_HIDDEN = 1000
 SHOW_RATIO = {"fallback": 1, "hidden": 4}
 """Left-out text is shown if it is this long, in characters, and this many times the text that is not left out."""
 
+ICON = ("-", -1)
+"""Stands for an empty `i` after an element that is set apart: a sign is drawn there."""
+
 MAX_STEPS = 30
 """Elements in a CSS path."""
 
@@ -367,7 +370,9 @@ class Segmenter:
             self._line_links.append((self._link_from, size, self._link))
             self._link = ""
         if element >= 0:
-            self._closed, self._closed_at = (tag, self.names[element]), size
+            is_icon = tag == "i" and self._closed_at == size and element == len(self.names) - 1
+            self._closed = ICON if is_icon and self._closed[0] in APART else (tag, self.names[element])
+            self._closed_at = size
 
     def _is_apart(self, tag: str, name: int) -> bool:
         """Tell whether style sets this element apart from the one before it, though no space is between them."""

@@ -17,6 +17,8 @@ def lines(html):
         ("<a href=1>one</a><a href=2>two</a>", ["one two"]),
         ("<span class=date>May 7</span><span class=by>Ann</span>", ["May 7 Ann"]),
         ("<span class=c>W</span><span class=c>o</span>rd", ["Word"]),
+        ("<span><a>Home</a></span><i class=next></i><span><a>News</a></span>", ["Home News"]),
+        ("<i><span>W</span></i><span>o</span>rd", ["Word"]),
         ("<p>  a \n\t b&nbsp;c  </p>", ["a b c"]),
         ("<p>soft&shy;ware &amp; &lt;tags&gt; &#8364;", ["software & <tags> €"]),
         ("<ul><li>a<ul><li>b</ul><li>c</ul>", ["  • a", "    • b", "  • c"]),
