@@ -25,7 +25,7 @@ from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
 
 F32 = npt.NDArray[np.float32]
-ROWS = 1 << 16
+ROWS = 1 << 15
 """Lines of a long page whose columns are there at a time."""
 
 BODY = TARGETS.index("body")
@@ -75,6 +75,7 @@ class Model:
             rows = slice(start, start + ROWS)
             X = read(rows)
             first[rows] = inputs(self.weights(X), X)
+        del read, X
         return outputs_of(self.arrays, first)[0]
 
     def _reader(self, table: Table, facts: Facts) -> Callable[[slice], F32]:
