@@ -26,7 +26,7 @@ from cleaner.labels import BLANK, NAMES
 from cleaner.rules.facts import Facts
 
 F32 = npt.NDArray[np.float32]
-ROWS = 1 << 16
+ROWS = 1 << 15
 """Lines of a long page whose columns are there at a time."""
 
 BODY = TARGETS.index("body")
@@ -74,6 +74,7 @@ class Model:
             X = read(rows)
             for first, weights in zip(firsts, self.networks(X), strict=True):
                 first[rows] = inputs(weights, X)
+        del read, X  # of a long page they take as much room as all that follows
         found = [outputs_of(weights, first)[0] for weights, first in zip(self._networks, firsts, strict=True)]
         mean: F32 = np.mean(found, axis=0, dtype=np.float32)
         return mean

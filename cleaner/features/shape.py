@@ -249,20 +249,21 @@ def _page_columns(out: F32, tokens: Tokens, blank: Flags, is_function: Flags, eq
     prose = np.cumsum(words * long)
     known = _known_words(tokens, long, equal)
     functions = per_line(is_function, tokens)
-    columns = (
-        np.log(copies.times) * has_words,
-        has_words & copies.again,
-        per_line(known, tokens) / np.maximum(words, 1),
-        per_line(known & ~is_function, tokens) / np.maximum(words - functions, 1),
-        np.arange(n, dtype=np.float32) / n,
-        np.log1p(ordinal) / 5,
-        np.log1p(n_visible - ordinal) / 5,
-        prose / max(int(prose[-1]), 1),
-        np.log1p(n_visible) / 6,
-        prose[-1] / n_words,
-        1 - (len(is_function) - functions.sum()) / n_words,
-    )
-    for row, column in enumerate(columns):
+
+    def columns() -> Iterator[Column]:
+        yield np.log(copies.times) * has_words
+        yield has_words & copies.again
+        yield per_line(known, tokens) / np.maximum(words, 1)
+        yield per_line(known & ~is_function, tokens) / np.maximum(words - functions, 1)
+        yield np.arange(n, dtype=np.float32) / n
+        yield np.log1p(ordinal) / 5
+        yield np.log1p(n_visible - ordinal) / 5
+        yield prose / max(int(prose[-1]), 1)
+        yield np.array(np.log1p(n_visible) / 6)
+        yield np.array(prose[-1] / n_words)
+        yield np.array(1 - (len(is_function) - functions.sum()) / n_words)
+
+    for row, column in enumerate(columns()):
         out[row] = column
 
 

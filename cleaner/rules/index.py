@@ -78,15 +78,16 @@ class Index:
         """Index rules by their places in `rules`; raises ValueError for a trigger of more than two words."""
         phrases = [(phrase, i) for i, rule in enumerate(rules) for phrase in rule.phrases]
         triggers = [(words, len(rules) + i) for i, rule in enumerate(rules) for words in rule.triggers]
-        needs = [(words, 2 * len(rules) + i) for i, rule in enumerate(rules) for words in words_of(rule.pattern)]
+        needs = [words_of(rule.pattern) for rule in rules]
+        needing = [2 * len(rules) + i for i, words in enumerate(needs) for _ in words]
         lines = tokenize([phrase for phrase, _ in phrases]).line_hashes
-        words = trigger_hashes([words for words, _ in (*triggers, *needs)])
+        words = trigger_hashes([words for words, _ in triggers])
         gated = {gate: [len(rules) + i for i, rule in enumerate(rules) if rule.gate == gate] for gate in GATES}
         return cls(
-            keys=Keys.of(np.concatenate([lines, words]), [i for _, i in (*phrases, *triggers, *needs)]),
+            keys=Keys.of(np.concatenate([lines, words, *needs]), [i for _, i in (*phrases, *triggers)] + needing),
             gated={gate: np.array(tries, np.int64) for gate, tries in gated.items()},
             longest=np.array([rule.longest for rule in rules] * 2, np.int64),
-            needing=np.array([False] * len(rules) + [bool(words_of(rule.pattern)) for rule in rules]),
+            needing=np.array([False] * len(rules) + [len(words) > 0 for words in needs]),
         )
 
     def leads(self, table: Table) -> list[tuple[int, int]]:

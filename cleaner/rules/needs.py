@@ -8,8 +8,13 @@ of the pattern: one that was changed since is tried without them. Whole words th
 
 import re
 import zlib
+from binascii import a2b_base64
 from functools import cache, lru_cache
 from typing import NamedTuple
+
+import numpy as np
+
+from cleaner.features.tokens import U64
 
 DIGIT = "\x00"
 """Stands for any digit; it is the first of the pieces of its set."""
@@ -56,11 +61,11 @@ def needs_of(pattern: str) -> Needs:
     return Needs(starts, tuple(pieces))
 
 
-def words_of(pattern: str) -> list[str]:
-    """Return words, and pairs of words, of which one stands in every line that has the pattern; empty if unknown."""
+def words_of(pattern: str) -> U64:
+    """Hash words, and pairs of words, of which one stands in every line that has the pattern; empty if unknown."""
     from cleaner.rules.needed_words import NEEDED_WORDS  # noqa: PLC0415
 
-    return list(filter(None, NEEDED_WORDS.get(key(pattern), "").split("\t")))
+    return np.frombuffer(a2b_base64(NEEDED_WORDS.get(key(pattern), "")), "<u8").astype(np.uint64)
 
 
 def are_met(needs: Needs, line: str) -> bool:
