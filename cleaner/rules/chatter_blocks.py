@@ -136,8 +136,11 @@ def listing_buttons(table: Table) -> Iterator[int]:
 
 def chat_frame(table: Table) -> Iterator[int]:
     """Yield the pieces of the frame of a chat, where three of them stand close together and two can be nothing else."""
-    pieces, own = _among(table, _FRAME), set(_among(table, _OWN))
-    if len(pieces) < _FEWEST or len(own) < _OWN_FEWEST:
+    own = set(_among(table, _OWN))
+    if len(own) < _OWN_FEWEST:
+        return
+    pieces = _among(table, _FRAME)
+    if len(pieces) < _FEWEST:
         return
     rank = {int(line): i for i, line in enumerate(table.visible)}
     group: list[int] = []

@@ -26,9 +26,8 @@ _TO_READERS = (
 
 def _voice(me: str, you: str, text: str) -> str:
     """Make a pattern of lines in which somebody says I, and you, and speaks of a text, in any order."""
-    return "".join(
-        [rf"\A(?![^\n]{{0,900}}?(?:{_TO_READERS}))", *(rf"(?=[^\n]{{0,900}}?(?:{piece}))" for piece in (me, you, text))]
-    )
+    pieces = "".join(rf"(?=[^\n]{{0,900}}?(?:{piece}))" for piece in (me, you, text))
+    return rf"\A{pieces}(?![^\n]{{0,900}}?(?:{_TO_READERS}))"  # last: most lines lack one of the pieces
 
 
 _VOICES = {
@@ -145,7 +144,9 @@ RULES: tuple[Rule, ...] = (
         | ve kept | ve left | ve dropped | ve trimmed | ve split | ve softened | ve reworded | ve rephrased | ve replaced | ve removed | ve added | ve changed | ve corrected | ve put | ve tightened
         | ve omitted | ve toned | ve taken | ve used | i used | i inserted | have moved | have cut | have kept | have left | have dropped | have replaced | have removed | have added | have changed
         | i only | i also | i just | verify | confirm | i couldn | could not | can go | be cut | be dropped | left out | is tight | gets tight | is short | words over | characters over | words under
-        | characters under | words below | want it | more formal | less formal | more casual | more playful | more personal | more neutral | the date | the name | the room | the price | the time | the venue""",
+        | characters under | words below | want it | more formal | less formal | more casual | more playful | more personal | more neutral
+        | date changes | date moves | name changes | name moves | number changes | number moves | price changes | price moves | time changes | time moves | room changes | room moves | venue changes | venue moves
+        | place changes | place moves | address changes | address moves | dates change | names change | numbers change | prices change | times change | rooms change | venues change | places change | addresses change | is wrong""",
         """I merged the two paragraphs about parking. | I left a placeholder for the price. | The second paragraph can go if space is tight.
         | If the date changes, only the first line needs editing. | Names to verify: Wren, Ren.""",
         """I left the house at nine. | I added two eggs and some milk. | The dog can go. | I couldn't confirm the booking.""",
