@@ -13,13 +13,14 @@ def start(*arguments, **options):
     environment = os.environ | options.pop("environment", {})
     command = [sys.executable, *options.pop("python", ()), "-m", "cleaner", *map(str, arguments)]
     pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE) | options
-    pipes |= {"env": environment, "start_new_session": True, "preexec_fn": hear_interrupts}
+    pipes |= {"env": environment, "start_new_session": True, "preexec_fn": hear_signals}
     return subprocess.Popen(command, **pipes)
 
 
-def hear_interrupts():
-    """Let ^C reach a child even where the tests run in the background, where shells have it ignored."""
+def hear_signals():
+    """Let ^C and the end of a terminal reach a child even where the tests run in the background or under nohup."""
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
 
 
 def workers_of(pid):
