@@ -20,7 +20,7 @@ import cleaner as library
 from cleaner.classifier.storage import shipped_model
 from cleaner.labels import NAMES
 
-from .cli.processes import hear_interrupts
+from .cli.processes import hear_signals
 from .command import SEED_FILES, SEEDS, cleaner
 
 SEED = SEED_FILES[3]
@@ -235,7 +235,7 @@ def test_an_interrupt_is_one_line_and_exit_code_130():
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-        preexec_fn=hear_interrupts,  # noqa: PLW1509 - no threads here
+        preexec_fn=hear_signals,  # noqa: PLW1509 - no threads here
     )
     assert process.stdout.readline() == b"ready\n"
     wait_until_reading(process.pid)
