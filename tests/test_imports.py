@@ -33,9 +33,8 @@ def roots(modules):
 
 
 def test_all_lists_exactly_the_public_names():
-    modules = {name for name, value in vars(cleaner).items() if type(value).__name__ == "module"}
-    public = {name for name in vars(cleaner) if not name.startswith("_")} - modules
-    assert sorted(cleaner.__all__) == sorted(public)
+    assert sorted(dir(cleaner)) == sorted([*cleaner.__all__, "__version__"])
+    assert all(hasattr(cleaner, name) for name in cleaner.__all__)
 
 
 def test_public_names_are_documented():
@@ -43,9 +42,19 @@ def test_public_names_are_documented():
 
 
 def test_importing_the_package_imports_nothing_heavy():
-    modules = imported("-c", "import cleaner")
+    modules = imported("-c", "import cleaner; cleaner.clean")
     assert "numpy" in modules
     assert not roots(modules) & {*HEAVY, "typer", "lxml"}
+
+
+def test_the_command_takes_its_signals_before_it_imports_numpy():
+    assert "numpy" not in roots(imported("-c", "import cleaner.__main__"))
+
+
+def test_a_name_that_is_not_there_is_told():
+    with pytest.raises(AttributeError, match="no attribute 'scrape'"):
+        cleaner.scrape  # noqa: B018
+    assert cleaner.errors.CleanerError is cleaner.CleanerError
 
 
 @pytest.mark.parametrize("arguments", [(), ("--labels",), ("--format", "text", "--keep", "byline")])
