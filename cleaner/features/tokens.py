@@ -168,14 +168,6 @@ def tokens_per_line(chunk: Chunk) -> I64:
     return before
 
 
-def hash_word(word: str) -> int:
-    """Hash one word as `tokenize` does; raises ValueError if it is not exactly one token."""
-    hashes = tokenize([word]).hashes
-    if len(hashes) != 1:
-        raise ValueError(f"{word!r} is {len(hashes)} tokens, not one; give the words singly")
-    return int(hashes[0])
-
-
 def hash_spans(chunk: Chunk, starts: I64, ends: I64) -> U64:
     """Hash the spans `codes[start:end]` by differences of `sums`: no cost per character and span."""
     _, inverses = powers(len(chunk.codes))

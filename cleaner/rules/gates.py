@@ -7,7 +7,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.features.table import Table
-from cleaner.features.tokens import hash_word
+from cleaner.features.tokens import tokenize
 
 I64 = npt.NDArray[np.int64]
 
@@ -37,5 +37,6 @@ GATES: dict[str, Callable[[Table], I64]] = {"wordless": wordless, "numeric": num
 def _number_maybe() -> npt.NDArray[np.bool_]:
     """Mark the low bits of the hashes of numbers; a word in 2,000 is mistaken for one."""
     marks = np.zeros(1 << 16, np.bool_)
-    marks[[hash_word("0" * size) & 0xFFFF for size in range(1, _LONGEST_NUMBER + 1)]] = True
+    numbers = tokenize(["0" * size for size in range(1, _LONGEST_NUMBER + 1)])
+    marks[numbers.hashes & np.uint64(0xFFFF)] = True
     return marks

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cleaner.features.tokens import CHUNK, HEAD, TAIL, chunks, hash_word, tokenize
+from cleaner.features.tokens import CHUNK, HEAD, TAIL, chunks, tokenize
 
 
 def words(line):
@@ -70,12 +70,6 @@ def test_the_middle_of_a_very_long_line_is_not_read():
 
 def test_surrogates_from_undecodable_bytes_are_read():
     assert len(tokenize(["caf\udce9 au lait"]).hashes) == 3
-
-
-def test_a_word_to_hash_must_be_one_token():
-    assert hash_word("Sign") == int(tokenize(["sign"]).hashes[0])
-    with pytest.raises(ValueError, match="2 tokens"):
-        hash_word("sign up")
 
 
 def test_letters_beyond_the_basic_plane_are_tokens_and_signs_are_not():
