@@ -19,6 +19,7 @@ def prepare() -> None:
     A signal that is ignored stays ignored, as `nohup` and shells ask for.
     """
     _open_closed_streams()
+    sys.unraisablehook = _end_anyway
     if signal.getsignal(signal.SIGINT) is signal.default_int_handler:
         signal.signal(signal.SIGINT, _interrupted)
     for number in ENDINGS:
@@ -49,6 +50,13 @@ def _interrupted(number: int, frame: FrameType | None) -> NoReturn:
 def _ended(number: int, frame: FrameType | None) -> NoReturn:
     _deafen()
     leave(ENDINGS[signal.Signals(number)])
+
+
+def _end_anyway(ignored: "sys.UnraisableHookArgs") -> None:
+    """End where a signal came while Python ran what may not raise, such as a callback of an import: it would go on."""
+    if isinstance(ignored.exc_value, SystemExit):
+        os._exit(int(ignored.exc_value.code or 0))
+    sys.__unraisablehook__(ignored)
 
 
 def _deafen() -> None:

@@ -101,3 +101,18 @@ def test_a_report_may_go_to_a_device_or_pipe_which_stays_one(tmp_path, name):
     reader.join(60)
     assert got[0].count(b"\n") == 1
     assert pipe.is_fifo()
+
+
+def test_an_end_that_python_would_ignore_is_an_end():
+    program = "\n".join(
+        (
+            "from cleaner.cli.process import leave, prepare",
+            "class Held:",
+            "    def __del__(self): leave(130)",
+            "prepare()",
+            "Held()",
+            "print('went on')",
+        )
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    assert (run.returncode, run.stdout, run.stderr) == (130, b"", b"")
