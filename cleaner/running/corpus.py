@@ -14,6 +14,7 @@ from cleaner.running.formats import READERS, CorpusTask
 from cleaner.running.manifest import Manifest, Row
 from cleaner.running.pool import runner
 from cleaner.running.report import Reporter
+from cleaner.running.signals import undisturbed
 from cleaner.running.streams import Writer
 from cleaner.running.tally import Tally
 from cleaner.running.task import Item, Outcome
@@ -129,8 +130,9 @@ class Desk:
         if end.damage:
             output.tally.failed += 1
             self._reporter.add(item, Outcome(failure=end.damage))
-        self._manifest.add(output.finish(end))
-        self._output = None
+        with undisturbed():  # a file that has its name has its row
+            self._manifest.add(output.finish(end))
+            self._output = None
 
 
 @dataclass
