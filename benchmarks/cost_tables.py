@@ -14,6 +14,8 @@ def speed_tables(results: Results) -> Iterator[str]:
     for title, key in (("Time per page", "pages"), ("Time for a page of 100 KB", "page of 100 KB")):
         yield from ("", f"### {title}", "", *page_times(results[key]), "")
         yield f"{results[key]['count']} pages, {results[key]['html_mb']:.1f} MB of HTML; CPU time of one core."
+    if "rules" in results:  # runs kept before have none
+        yield from ("", rules(results["rules"]))
     yield from ("", "### Whole processes", "", *starts(results["start"]))
     yield from ("", "### Growth", "", *growth(results["growth"]))
     yield from ("", "### Workers", "", *workers(results["workers"]), "")
@@ -37,6 +39,15 @@ def page_times(costs: Results) -> Iterator[str]:
             ]
             for name, row in systems
         ),
+    )
+
+
+def rules(costs: Results) -> str:
+    """What the rules of a label add, in one sentence."""
+    share = 100 * (costs["with"] / costs["without"] - 1)
+    return (
+        f"The rules of `{costs['label']}` add {share:.1f} % to the text path: {costs['with']:.2f} ms per page with them, "
+        f"{costs['without']:.2f} without (for each page the best of several rounds)."
     )
 
 

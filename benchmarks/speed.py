@@ -2,8 +2,9 @@
 
     python benchmarks/speed.py --data ../shared/data [--pages 60] [--rounds 3] [--json FILE]
 
-All systems take turns page by page, so that a busy machine slows all of them alike. Times within this process are CPU
-time of one core; times of other processes are wall-clock and CPU.
+All systems take turns, a round of all pages each, as somebody reads a million pages with one tool: what a tool keeps
+in the caches of the processor stays there, and a busy machine slows all of them alike. Times within this process are
+CPU time of one core; times of other processes are wall-clock and CPU.
 """
 
 import os
@@ -34,9 +35,13 @@ from systems import FLOOR, SYSTEMS
 import cleaner
 from cleaner.corpus.labelled import LabelledPage, digest
 from cleaner.corpus.renderings import flatten
+from cleaner.rules import registry
 
 SECONDS = 60.0
 STARTS = 15
+WARM = 5
+"""Pages that are not timed, before a round."""
+
 SIZES = (1, 10, 100)
 TEXT_UNIT, HTML_UNIT = 14_000, 100_000
 """Bytes of an average page as text, and of the HTML page the design speaks of."""
@@ -92,6 +97,7 @@ def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
     results = run_facts() | {"digest": digest(pages, []), "load": [round(load, 2) for load in os.getloadavg()]}
     results["pages"] = page_costs(chosen, rounds)
     results["page of 100 KB"] = page_costs(near, 2 * rounds + 1)
+    results["rules"] = rule_costs(chosen, 2 * rounds)
     results["start"] = start_costs()
     results["growth"] = growth(pages)
     results["workers"] = workers(chosen)
@@ -100,16 +106,39 @@ def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
 
 def page_costs(pages: list[LabelledPage], rounds: int) -> dict[str, Any]:
     """Milliseconds of each system per page: mean over pages of the median over rounds, and the mean of each round."""
-    times: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in range(rounds)])
-    for page in pages:
-        calls = page_calls(page.html(), page.lang)
-        for call in calls.values():  # once unmeasured: lazy imports, caches
-            attempt(call, SECONDS)
-        for number in range(rounds):
-            for name, call in calls.items():
-                times[name][number].append(milliseconds(call))
+    calls = [page_calls(page.html(), page.lang) for page in pages]
+    times: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in pages])
+    for _ in range(rounds):
+        for name in calls[0]:
+            for of_page in calls[:WARM]:  # lazy imports, caches
+                attempt(of_page[name], SECONDS)
+            for taken, of_page in zip(times[name], calls, strict=True):
+                taken.append(milliseconds(of_page[name]))
     size = sum(len(page.html()) for page in pages)
     return {"html_mb": size / 1e6, "count": len(pages), "systems": {name: _summary(t) for name, t in times.items()}}
+
+
+def rule_costs(pages: list[LabelledPage], rounds: int, label: str = "llm_chatter") -> dict[str, Any]:
+    """Milliseconds per page of text with all rules, and without those of a label."""
+    texts = [flatten(page.html()) for page in pages]
+    every, blocks = registry.RULES, registry.BLOCK_RULES
+    kept = tuple(rule for rule in every if rule.label != label), tuple(rule for rule in blocks if rule.label != label)
+    times: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in texts])
+    for _ in range(rounds):
+        for name, rules in (("with", (every, blocks)), ("without", kept)):
+            registry.RULES, registry.BLOCK_RULES = rules
+            registry.index.cache_clear()
+            for text in texts[:WARM]:
+                cleaner.clean(text, kind="text")
+            for taken, text in zip(times[name], texts, strict=True):
+                taken.append(milliseconds(partial(_text_of, text)))
+    registry.RULES, registry.BLOCK_RULES = every, blocks
+    registry.index.cache_clear()
+    return {"label": label} | {name: round(mean(map(min, rows)), 3) for name, rows in times.items()}
+
+
+def _text_of(text: str) -> str:
+    return cleaner.clean(text, kind="text").text
 
 
 def page_calls(html: bytes, lang: str) -> dict[str, Call]:
@@ -199,9 +228,9 @@ def workers(pages: list[LabelledPage]) -> list[dict[str, Any]]:
     return rows
 
 
-def _summary(rounds: list[list[float]]) -> dict[str, Any]:
-    per_page = [median(times) for times in zip(*rounds, strict=True)]
-    return {"ms": round(mean(per_page), 3), "rounds": [round(mean(times), 3) for times in rounds]}
+def _summary(times: list[list[float]]) -> dict[str, Any]:
+    by_round = zip(*times, strict=True)
+    return {"ms": round(mean(map(median, times)), 3), "rounds": [round(mean(taken), 3) for taken in by_round]}
 
 
 def _process_summary(runs: Iterable[Process]) -> dict[str, Any]:

@@ -66,30 +66,6 @@ _NEAR, _FEWEST, _OWN_FEWEST = 4, 3, 2
 _LONGEST_MENU, _LONGEST_CHOICE, _LONGEST_CLOSING = 12, 160, 140
 """Choices of a menu, and characters of a choice and of the question below them, at most."""
 
-_ASKING = ("?", "？", "؟", "*", " ")
-_ORDERING = frozenset(
-    (
-        "rep",
-        "pic",
-        "say",
-        "sen",
-        "typ",
-        "cho",
-        "tel",
-        "jus",
-        "sag",
-        "dis",
-        "dit",
-        "dim",
-        "me ",
-        "é s",
-        "нап",
-        "ска",
-        "наз",
-    )
-)
-"""Ends, and first letters, of lines that ask for a choice."""
-
 _COLON = SHAPE_NAMES.index("ends with colon")
 _ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
 _COULD = (
@@ -157,30 +133,21 @@ def chat_frame(table: Table) -> Iterator[int]:
 
 def menus(table: Table) -> Iterator[int]:
     """Yield a list of things that could come next, with the line that leads to it and the question which of them."""
-    lines, order = table.document.lines, table.visible.tolist()
-    for rank in _below_leads(table):
-        closing = order[rank]
-        line = lines[closing]
-        if line[-1:] not in _ASKING and line[:3].lower() not in _ORDERING:
+    lines, order = table.document.lines, table.visible
+    for lead in np.searchsorted(order, np.flatnonzero(table.shape[:, _COLON])).tolist():
+        end = lead + 1  # behind the last choice
+        while end < len(order) and end - lead <= _LONGEST_MENU and _is_choice(lines[order[end]]):
+            end += 1
+        if end - lead < _FEWEST or compiled(_COULD).search(lines[order[lead]].strip().lower()) is None:
             continue
-        if rank < _FEWEST or not (_is_choice(lines[order[rank - 1]]) and _is_choice(lines[order[rank - 2]])):
-            continue
-        text = line.strip().lower()
-        if len(text) > _LONGEST_CLOSING or compiled(_CHOOSE).search(text) is None:
-            continue
-        first = rank
-        while rank - first < _LONGEST_MENU and first > 0 and _is_choice(lines[order[first - 1]]):
-            first -= 1
-        lead = lines[order[first - 1]].strip().lower() if first > 0 else ""
-        if rank - first >= _FEWEST - 1 and lead.endswith((":", "：")) and compiled(_COULD).search(lead):
-            yield from order[first - 1 : rank + 1]
+        for closing in (end, end - 1):  # the question may look like a choice
+            if closing - lead >= _FEWEST and closing < len(order) and _asks_for_choice(lines[order[closing]]):
+                yield from order[lead : closing + 1].tolist()
 
 
-def _below_leads(table: Table) -> list[int]:
-    """Return the ranks of the lines that are as far below a line with a colon at its end as the end of a menu."""
-    leads = np.flatnonzero(table.shape[table.visible, _COLON]).tolist()
-    ranks = {rank for lead in leads for rank in range(lead + _FEWEST, lead + _LONGEST_MENU + 2)}
-    return sorted(rank for rank in ranks if rank < len(table.visible))
+def _asks_for_choice(line: str) -> bool:
+    text = line.strip().lower()
+    return len(text) <= _LONGEST_CLOSING and compiled(_CHOOSE).search(text) is not None
 
 
 def _is_choice(line: str) -> bool:

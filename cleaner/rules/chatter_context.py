@@ -98,6 +98,7 @@ _I_TO_YOU = (
     r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
 )
 _QUOTED = r"“[^”]{0,600}(?:”|\Z)|\"[^\"]{0,600}(?:\"|\Z)|«[^»]{0,600}(?:»|\Z)|„[^“”]{0,600}(?:[“”]|\Z)|「[^」]{0,300}(?:」|\Z)"
+_SERVICES = frozenset({"offer", "preamble", "revision", "material", "report"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
@@ -138,17 +139,16 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         if _kind(rule) == "offer" and line not in edges and _answers_question(lines, line, rules)
     }
     doubts -= _repeated_requests(rules, doubts)
-    if _holds_posts(lines):
-        doubts |= {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
+    human = {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
+    if not human <= doubts and _holds_posts(lines):
+        doubts |= human
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
-    if _is_between_people(lines, rules):
-        doubts |= {
-            line
-            for line, rule in rules.items()
-            if _kind(rule) in {"offer", "preamble", "revision", "material", "report"}
-        } - at_edge
-    if _speaks_of_itself(lines, rules):
-        doubts |= {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
+    services = {line for line, rule in rules.items() if _kind(rule) in _SERVICES} - at_edge
+    if services and _is_between_people(lines, rules):
+        doubts |= services
+    edits = {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
+    if edits and _speaks_of_itself(lines, rules):
+        doubts |= edits
     voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
     if voices and _is_foreign_voice(lines, rules):
         voices = {line for line in voices if not found(rules[line], compiled(_QUOTED).sub(" ", visible(lines[line])))}
@@ -158,8 +158,9 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
         sure |= {line for line in rules if about < WHOLLY_ABOUT and _stands_apart(lines, line)}
         doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
-    if sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
-        doubts |= {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
+    adjusted = {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
+    if adjusted and sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
+        doubts |= adjusted
     return doubts
 
 
@@ -223,8 +224,9 @@ def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
 
 def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
     """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
-    others = (compiled(_QUOTED).sub(" ", line.lower()) for i, line in enumerate(lines) if i not in rules)
-    return sum(compiled(_I).search(line) is not None for line in others)
+    says, quoted = compiled(_I).search, compiled(_QUOTED).sub
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return sum(says(quoted(" ", line)) is not None for line in others if says(line))
 
 
 def _in_letter(lines: list[str], line: int) -> bool:

@@ -19,7 +19,7 @@ def _both(given: str, done: str) -> str:
 
 
 _EN_GIVEN = (
-    r"(?<!of )\byou(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:just\s+|also\s+|already\s+)?(?:pasted|attached|uploaded|typed|transcribed|copied|forwarded|dictated|photographed|scanned|sent(?:\s+(?:me|over|along))|gave\s+me|supplied|quoted|highlighted|listed|had\s+in\s+mind|asked\s+(?:for|me)|wanted\s+(?:to\s+keep|it|the)|wrote|tried)\b"
+    r"\b(?<!of )you(?:['’]ve|['’]d|\s+have|\s+had)?\s+(?:just\s+|also\s+|already\s+)?(?:pasted|attached|uploaded|typed|transcribed|copied|forwarded|dictated|photographed|scanned|sent(?:\s+(?:me|over|along))|gave\s+me|supplied|quoted|highlighted|listed|had\s+in\s+mind|asked\s+(?:for|me)|wanted\s+(?:to\s+keep|it|the)|wrote|tried)\b"
     r"|\byour\s+(?:own\s+|original\s+|first\s+|rough\s+|current\s+|earlier\s+|latest\s+|old\s+|[\w-]+\s+)?(?:drafts?|notes|outline|transcript|screenshots?|scans?|minutes|brief|briefing|spec\s+sheet|spreadsheet|sheet|bullet\s+points|bullets|manuscript|voice\s+(?:memo|note)|recording|style\s+guide|word\s+limit|word\s+count|prompt|wording|original(?!\s+\w+(?:er|or)\b))\b"
     r"|\bthe\s+(?:cv|résumé|file|text|draft|transcript|notes|brief|document|recording|sheet|table|list|export|scan|screenshot)\s+(?:that\s+)?(?:came\s+through|you\s+(?:sent|pasted|gave|attached|uploaded))\b"
 )
@@ -30,7 +30,7 @@ _EN_DONE = (
     r"|\b(?:doesn['’]t|does\s+not|don['’]t|do\s+not|didn['’]t)\s+(?:say|mention|name|give|specify|match|agree|include|list|cover|explain)\b|\b(?:ends?|breaks?\s+off|stops?)\s+in\s+the\s+middle\b|\b(?:has|have|had)\s+no\s+(?:\w+\s+){0,2}(?:date|title|name|source|caption|page|heading|number|temperature)s?\b"
     r"|\bso\s+(?:this|it|the\s+\w+)\s+(?:begins|starts|opens|ends|says|reads|uses)\b"
 )
-_EN = _both(_EN_GIVEN, _EN_DONE)
+_EN = rf"\b(?:{_EN_GIVEN}){_REACH}(?:{_EN_DONE})|\b(?:{_EN_DONE}){_REACH}(?:{_EN_GIVEN})"
 
 _REPORT = (
     r"\A\W*(?:that(?:['’]s|\s+(?:is|comes\s+to|makes|runs\s+to))|it(?:['’]s|\s+(?:is|comes\s+to|runs\s+to))\s+(?:now\s+)?|this\s+(?:is|comes\s+to|runs\s+to))\s*(?:now\s+|about\s+|exactly\s+|roughly\s+|just\s+under\s+)?\d[\d,.]*\s+(?:words\b|characters\b|(?=including\s+spaces|incl\.?\s+spaces|with\s+spaces))(?=[^.?!]{0,80}(?:spaces|limit|so\b|fits?\b|under\b|brief\b|room\b|,))"

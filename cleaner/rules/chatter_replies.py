@@ -31,8 +31,10 @@ RULES: tuple[Rule, ...] = (
             r"|\A[\W_]{0,6}(?:understood|got\s+it|noted)\s*[.!,—–-]+\s*i(?:['’]ll|\s+will)\s+(?:keep|use|make|write|avoid|include|focus|follow|stick|adjust|start|continue|rewrite)\b"
         ),
         triggers=rows("""
-            ready to | ready for | version | versions | rewrite | draft | drafts | done | you go | all set | everything | it all
-            all of | rewrote | rewritten | rephrased | reworded | condensed | shortened | trimmed | expanded | for providing
+            ready to | ready for | here s | here is | here are | below is | below are | below s | follows is | done | you go | all set
+            ve put | have put | ve organized | have organized | ve organised | have organised | ve compiled | have compiled
+            ve gathered | have gathered | ve consolidated | have consolidated | ve combined | have combined | ve collected
+            have collected | rewrote | rewritten | rephrased | reworded | condensed | shortened | trimmed | expanded | for providing
             for sharing | for pasting | for uploading | for sending | understood | got it | noted
         """),
         longest=ANY_LENGTH,

@@ -61,7 +61,7 @@ def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
     """Yield every pair of a line index and a rule that matches there, in no particular order."""
     lines, n_rules = table.document.lines, len(RULES)
     here, text = -1, ""
-    for line, lead in _index().leads(table):
+    for line, lead in index().leads(table):
         if line != here:
             here, text = line, ""
         rule = RULES[lead % n_rules]
@@ -79,5 +79,6 @@ def matches(table: Table) -> Iterator[tuple[int, Rule | BlockRule]]:
 
 
 @cache
-def _index() -> Index:
+def index() -> Index:
+    """Return what leads to the rules; made once."""
     return Index.of(RULES)

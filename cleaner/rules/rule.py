@@ -18,7 +18,7 @@ from typing import Literal
 
 from cleaner.features.table import Table
 from cleaner.rules.measured import MEASURED
-from cleaner.rules.needs import are_met, needs_of
+from cleaner.rules.needs import Needs, are_met, needs_of
 from cleaner.rules.patterns import compiled, searcher
 
 Gate = Literal["", "wordless", "numeric"]
@@ -164,15 +164,11 @@ def check_of(rule: Rule) -> Check:
 
     It is made once per rule: it is called some hundred times for a page.
     """
-    needs = [needs_of(pattern) for pattern in (rule.pattern, rule.followed_by) if pattern]
-
-    def check(text: str) -> bool:
-        for need in needs:
-            if not are_met(need, text):
-                return False
-        return found(rule, text) is not None
-
-    return check
+    needs, behind = needs_of(rule.pattern), needs_of(rule.followed_by).pieces if rule.followed_by else ()
+    needs = Needs(needs.starts, needs.pieces + behind)
+    if rule.signs or rule.followed_by:
+        return lambda text: are_met(needs, text) and found(rule, text) is not None
+    return lambda text: are_met(needs, text) and searcher(rule.pattern)(text) is not None
 
 
 def rows(text: str) -> tuple[str, ...]:
