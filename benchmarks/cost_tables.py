@@ -46,8 +46,8 @@ def rules(costs: Results) -> str:
     """What the rules of a label add, in one sentence."""
     share = 100 * (costs["with"] / costs["without"] - 1)
     return (
-        f"The rules of `{costs['label']}` add {share:.1f} % to the text path: {costs['with']:.2f} ms per page with them, "
-        f"{costs['without']:.2f} without (for each page the best of several rounds)."
+        f"The rules of `{costs['label']}` add {share:.1f} % to the text path: {costs['with']:.2f} ms per page with, "
+        f"{costs['without']:.2f} without them (for each page the best of several rounds)."
     )
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
+from cleaner.corpus.annotations import Annotation, read_annotations
 from cleaner.corpus.gold import GoldDocument, read_gold
 from cleaner.corpus.mixing import edited_samples, kept_samples, mixed_samples
 from cleaner.corpus.pages import Page, read_pages, read_typed
@@ -20,6 +21,7 @@ SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 """The labelled documents of the repository; they do not travel in the wheel."""
 
 TYPED_REPEAT = 2.0
+ANNOTATED_REPEAT = 2.0
 OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
 CLEAN_REPEAT = 0.7
@@ -34,6 +36,7 @@ SOURCES = {
     "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
     "multilingual": "evaluation set of trafilatura; Apache-2.0, page texts their publishers'",
     "typed": "lines of pages of these two, labelled for this project",
+    "annotations": "lines of further pages of these two, labelled for this project (models/annotations.jsonl)",
     "chatter": "leaked assistant text and look-alikes, found and written, labelled for this project",
     "seeds": "documents and fragments of this repository",
 }
@@ -66,7 +69,10 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
 
     pages = list(read_pages(data, "train"))
     typed = {gold.source: gold for gold in read_typed(data, "train")}
-    found = Parallel(n_jobs=jobs)(delayed(page_samples)(page, typed.get(page.key)) for page in pages)
+    ours = read_annotations()
+    found = Parallel(n_jobs=jobs)(
+        delayed(page_samples)(page, typed.get(page.key), ours.get(page.key)) for page in pages
+    )
     samples = [sample for group in found for sample in group]
     pages_by_hand = [*edited_samples(samples, seed), *mixed_samples(samples, seed)]
     samples += [replace(s, repeat=MIXED_REPEAT) for s in pages_by_hand]
@@ -76,14 +82,17 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
     return Collection(samples, pages, read_typed(data, "val"))
 
 
-def page_samples(page: Page, gold: GoldDocument | None) -> list[Sample]:
+def page_samples(page: Page, gold: GoldDocument | None, annotation: Annotation | None = None) -> list[Sample]:
     """Return the samples of one page: flattened, with markup, in another rendering, cleaned, and cut."""
     html = page.html()
     flat = from_page(page, Document.from_text(flatten(html)))
-    repeat = OTHER_REPEAT
+    repeat = OTHER_REPEAT if gold is None else TYPED_REPEAT
+    if gold is None and annotation is not None:
+        gold = annotation.of(flat.document.source)
+        repeat = ANNOTATED_REPEAT if gold else repeat
     if gold is not None:
         labels = from_gold(gold, page.site, key=page.key)
-        flat, repeat = replace(from_page(page, labels.document), labels=labels.labels, hand=True), TYPED_REPEAT
+        flat = replace(from_page(page, labels.document), labels=labels.labels, hand=True)
     flat = replace(flat, repeat=repeat)
     marked = carry_over(flat, read(html, "html"), "html")
     if page.main_content is not None:  # the gold main text is nearer than the flattened page
