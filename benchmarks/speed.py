@@ -59,6 +59,9 @@ told = time.perf_counter() - started, used.ru_utime + used.ru_stime, used.ru_max
 sys.stderr.write(str(list(told)))
 """
 
+AS_INSTALLED = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+"""An installed package holds its bytecode; a tree of sources has to be let write it."""
+
 PEAK_UNIT = 1 if sys.platform == "darwin" else 1024
 """Bytes of the unit in which the system tells the peak memory of a process."""
 
@@ -188,7 +191,9 @@ def run(command: list[str], source: Path) -> Process:
     """
     with source.open("rb") as stdin:
         launcher = [sys.executable, "-I", "-S", "-c", LAUNCHER, *command]
-        told = subprocess.run(launcher, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True)
+        told = subprocess.run(
+            launcher, stdin=stdin, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, check=True, env=AS_INSTALLED
+        )
     wall, cpu, peak, status = json.loads(told.stderr)
     return Process(wall, cpu, peak * PEAK_UNIT / 1e6, status)
 

@@ -3,7 +3,7 @@
 import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -16,11 +16,11 @@ from cleaner.classifier.columns import TARGETS, markup_names, tame
 from cleaner.classifier.estimator import LinearClassifier, matrix
 from cleaner.classifier.fitting import Plan, Target, fit_network
 from cleaner.classifier.linear import quantise
-from cleaner.classifier.network import Pages, forward, numbered, softmax
+from cleaner.classifier.network import numbered
 from cleaner.classifier.predict import Model
 from cleaner.classifier.storage import Arrays, save_model
 from cleaner.corpus.collecting import Collection, collect
-from cleaner.corpus.samples import FOLDS, Sample, carry_over
+from cleaner.corpus.samples import FOLDS, Sample
 from cleaner.features.ngrams import BITS, Grams
 from cleaner.features.table import Table, tabulate
 from cleaner.features.words import chosen_vectors
@@ -38,9 +38,6 @@ labels falls from 0.856 to 0.851; with 0.9 they are 0.866 and 0.848."""
 
 NETWORKS = 2
 """Networks whose outputs are averaged."""
-
-TAUGHT = 0.4
-"""What a line counts whose label was told by the teacher, against 1 for a hand label."""
 
 RARE: dict[str, float] = {
     "ad": 2.0,
@@ -129,17 +126,16 @@ def train(  # noqa: PLR0913, PLR0917 - what the command offers
 
 
 def fit(collection: Collection, seed: int, say: Say) -> Arrays:
-    """Fit both stages; the teacher labels what nobody labelled by hand."""
+    """Fit both stages."""
     prepared = [prepare(sample) for sample in collection.samples]
     say(f"{sum(len(p.labels) for p in prepared)} lines tabulated")
-    taught = teach(prepared, seed, say)
-    linear, outside = fit_linear(taught)
+    linear, outside = fit_linear(prepared)
     say("linear stage fitted")
-    targets = [target(p, scores) for p, scores in zip(taught, outside, strict=True)]
+    targets = [target(p, scores) for p, scores in zip(prepared, outside, strict=True)]
     network = fit_networks(targets, seed)
     say("networks fitted")
     stored, scale = quantise(linear["text"])
-    words = {f"word {name}": array for name, array in vars(chosen_vectors()).items()}
+    words = {f"word {name}": array for name, array in chosen_vectors().arrays().items()}
     return linear | {"text": stored, "text scale": scale} | words | network
 
 
@@ -157,54 +153,6 @@ def prepare(sample: Sample) -> Prepared:
     markup = columns.markup_grams(table) if sample.document.markup is not None else None
     meanings = columns.add_meanings(table, chosen_vectors())
     return Prepared(sample, table, gather(table), table.grams.take(table.visible), meanings, markup)
-
-
-def teach(prepared: list[Prepared], seed: int, say: Say) -> list[Prepared]:
-    """Give labels to the lines nobody labelled, by a model that is told more than the text.
-
-    The teacher reads pages with their markup and is told which lines align with the gold main text. It is fitted to
-    the pages labelled by hand. What it says about the other pages is carried to their renderings as text.
-    """
-    pages = [p for p in prepared if p.markup is not None]
-    by_hand = [p for p in pages if p.sample.hand]
-    _, outside = fit_linear(pages)
-    told = {id(p): with_content(p, columns_of(p, s)) for p, s in zip(pages, outside, strict=True)}
-    targets = [replace(target(p, None), X=told[id(p)].astype(np.float16)) for p in by_hand]
-    weights = fit_network(targets, TEACHER, seed)
-    say(f"teacher fitted to {len(by_hand)} pages")
-    lessons: dict[str, Sample] = {}
-    for p in pages:
-        if not p.sample.hand:
-            outputs = forward(weights, told[id(p)], Pages.single(len(p.labels)))
-            lessons[p.sample.key] = taught_sample(p, softmax(outputs[:, :-1]))
-    result = [learn(p, lessons) for p in prepared]
-    say(f"{len(lessons)} pages labelled by the teacher")
-    return result
-
-
-TEACHER = Plan(epochs=12)
-
-
-def with_content(p: Prepared, X: F32) -> F32:
-    """Add what the gold main text says of each line: whether it is known, and the share that aligns."""
-    known = ~np.isnan(p.content)
-    return np.concatenate([X, known[:, None], np.nan_to_num(p.content)[:, None]], axis=1).astype(np.float32)
-
-
-def taught_sample(p: Prepared, P: F32) -> Sample:
-    """The sample with the probabilities of the teacher as its labels."""
-    labels = np.zeros_like(p.sample.labels)
-    labels[p.table.visible] = P
-    return replace(p.sample, labels=labels)
-
-
-def learn(p: Prepared, lessons: dict[str, Sample]) -> Prepared:
-    """Take over what the teacher says of the page, where nobody knows better."""
-    lesson = lessons.get(p.sample.key)
-    if lesson is None or p.sample.labels.any():
-        return p
-    carried = lesson if p.sample.document is lesson.document else carry_over(lesson, p.sample.document)
-    return replace(p, sample=replace(p.sample, labels=carried.labels * np.float32(TAUGHT)))
 
 
 def target(p: Prepared, scores: tuple[F32, F32 | None] | None) -> Target:
@@ -306,7 +254,7 @@ def fit_lines(X: "csr_matrix", labels: F32, content: F32, weight: F32) -> tuple[
     """Weights of shape (n_buckets, n_labels + 1) and their biases: labels, then "is content"."""
     known = np.flatnonzero(labels.sum(1) > 0)
     best = LinearClassifier(len(TARGETS))
-    best.fit(X[known], labels[known].argmax(1), labels[known].max(1))  # what the teacher told counts by how sure it is
+    best.fit(X[known], labels[known].argmax(1), labels[known].max(1))  # one that is accepted, too, counts less
     told = np.flatnonzero(~np.isnan(content))
     is_content = LinearClassifier(2).fit(X[told], (content[told] >= 0.5).astype(np.int64), weight[told])
     coef = np.column_stack([best.coef_, is_content.coef_[:, 1] - is_content.coef_[:, 0]])

@@ -21,7 +21,7 @@ SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 """The labelled documents of the repository; they do not travel in the wheel."""
 
 TYPED_REPEAT = 2.0
-ANNOTATED_REPEAT = 2.0
+ANNOTATED_REPEAT = 1.0
 OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
 CLEAN_REPEAT = 0.7

@@ -23,11 +23,13 @@ from cleaner.features.tokens import (
     UPPER,
     Chunk,
     Tokens,
+    mix,
     tokenize,
 )
 
 F32 = npt.NDArray[np.float32]
 I64 = npt.NDArray[np.int64]
+F64 = npt.NDArray[np.float64]
 Column = npt.NDArray[Any]
 Flags = npt.NDArray[np.bool_]
 
@@ -83,12 +85,22 @@ SHAPE: dict[str, str] = {
     "like the line before": "the non-blank line before looks alike",
     "blank before": "the line before is blank",
     "blank after": "the line after is blank",
+    "openings alike": "non-blank lines that begin with the same two words, log scale",
+    "spread of the opening": "share of the document between the first and the last of them",
+    "opening above": "non-blank lines since the one before that begins so, log scale; none is 0",
+    "opening below": "the same to the next one",
+    "opening in rhythm": "both stand equally far away, give or take one line",
+    "patterns alike": "non-blank lines that look alike and stand between lines that look alike, log scale",
+    "spread of the pattern": "share of the document between the first and the last of them",
+    "spread of lines alike": "the same for lines that look alike, whatever stands around them",
+    "document in patterns": "share of the non-blank lines of the document whose pattern occurs three times or more",
 }
 NAMES: tuple[str, ...] = tuple(SHAPE)
 
 _HAS_DIGITS = NAMES.index("has digits")
 _FIRST_EDGE, _LAST_EDGE = NAMES.index("starts with letter"), NAMES.index("ends with letter")
 _FIRST_OF_PAGE = NAMES.index("copies")
+_SURROUNDING, _BLANK, _RECURRING = map(NAMES.index, ("prose above", "blank before", "openings alike"))
 _CAPITALS = 1 + N_KINDS
 _FIRST_KIND = _CAPITALS + 1
 """Rows of `character_columns`."""
@@ -126,6 +138,23 @@ class Equal:
         again[self.order[self.starts]] = False
         return again
 
+    def spread(self) -> F64:
+        """Share of all values between the first and the last that are equal, shape (n_values,)."""
+        lengths = self.order[self.starts + self.sizes - 1] - self.order[self.starts]
+        spread = np.empty(len(self.order))
+        spread[self.order] = np.repeat(lengths / max(len(self.order) - 1, 1), self.sizes)
+        return spread
+
+    def gaps(self) -> tuple[I64, I64]:
+        """How far the equal value before, and the next one, stand away; 0 where there is none."""
+        steps = np.diff(self.order, prepend=0)
+        steps[self.starts] = 0
+        above = np.empty_like(steps)
+        above[self.order] = steps
+        below = np.empty_like(steps)
+        below[self.order] = np.append(steps[1:], 0)
+        return above, below
+
 
 def _equal(hashes: U64) -> Equal:
     """Group equal hashes by their high bits; the low ones hold the index, so that one plain sort does it all."""
@@ -155,12 +184,15 @@ def shape_columns(lines: list[str], tokens: Tokens, characters: F32) -> F32:
     first, last = characters[_FIRST_KIND:].astype(np.int8)
     columns[_FIRST_EDGE:_LAST_EDGE] = _edge_table().take(first, axis=1)
     columns[_LAST_EDGE:_FIRST_OF_PAGE] = _edge_table().take(last, axis=1)
-    _page_columns(columns[_FIRST_OF_PAGE:], tokens, blank, functions, words)
+    _page_columns(columns[_FIRST_OF_PAGE:_SURROUNDING], tokens, blank, functions, words)
     visible = np.flatnonzero(~blank)
     looks = _signatures(columns[_HAS_DIGITS, visible], first[visible], last[visible], tokens.counts[visible])
-    _surrounding_columns(columns[-6:-2], visible, looks, tokens.counts)
-    columns[-2, 0] = columns[-1, -1] = 1
-    columns[-2, 1:], columns[-1, :-1] = blank[:-1], blank[1:]
+    _surrounding_columns(columns[_SURROUNDING:_BLANK], visible, looks, tokens.counts)
+    before, after = columns[_BLANK:_RECURRING]
+    before[0] = after[-1] = 1
+    before[1:], after[:-1] = blank[:-1], blank[1:]
+    if len(visible):
+        columns[_RECURRING:, visible] = _recurring_columns(_openings(tokens, visible), looks)
     return columns.T
 
 
@@ -280,6 +312,33 @@ def _surrounding_columns(out: F32, visible: I64, looks: I64, n_words: I64) -> No
     out[1, visible] = np.log1p(below - here) / 5
     out[2, visible] = np.bincount(looks)[looks] / n
     out[3, visible[1:]] = looks[1:] == looks[:-1]
+
+
+def _openings(tokens: Tokens, visible: I64) -> U64:
+    """One number per visible line, equal for lines that begin with the same two words."""
+    hashes = np.append(tokens.hashes, np.zeros(2, np.uint64))
+    first, counts = tokens.bounds[:-1][visible], tokens.counts[visible]
+    openings: U64 = mix(hashes[first] * (counts > 0) * np.uint64(3) + hashes[first + 1] * (counts > 1))
+    return openings
+
+
+def _recurring_columns(openings: U64, looks: I64) -> F32:
+    """What recurs on the page, as the rows of a list do: shape (n_columns, n_visible)."""
+    n = len(looks)
+    around = np.concatenate([[-1], looks, [-1]]).astype(np.uint64)
+    patterns = mix((around[:-2] * np.uint64(1 << 20) + around[1:-1]) * np.uint64(1 << 20) + around[2:])
+    by_opening, by_pattern = _equal(openings), _equal(patterns)
+    above, below = by_opening.gaps()
+    columns = np.empty((len(SHAPE) - _RECURRING, n), np.float32)
+    columns[0] = np.log(by_opening.times) / 5
+    columns[1] = by_opening.spread()
+    columns[2], columns[3] = np.log1p(above) / 5, np.log1p(below) / 5
+    columns[4] = (above > 0) & (below > 0) & (np.abs(above - below) <= 1)
+    columns[5] = np.log(by_pattern.times) / 5
+    columns[6] = by_pattern.spread()
+    columns[7] = _equal(mix(looks.astype(np.uint64))).spread()
+    columns[8] = (by_pattern.times > 2).mean()  # noqa: PLR2004 - as SHAPE says
+    return columns
 
 
 def _signatures(digits: F32, first: npt.NDArray[np.int8], last: npt.NDArray[np.int8], n_words: I64) -> I64:

@@ -46,6 +46,10 @@ class WordVectors:
     vectors: npt.NDArray[np.int8]
     scale: F32
 
+    def arrays(self) -> dict[str, npt.NDArray[np.generic]]:
+        """Return what a model stores, by name."""
+        return {"keys": self.keys, "vectors": self.vectors, "scale": self.scale}
+
     def of_lines(self, tokens: Tokens) -> F32:
         """Add up the vectors of the words of each line and divide by the root of their number.
 
