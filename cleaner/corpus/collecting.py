@@ -24,13 +24,14 @@ TYPED_REPEAT = 2.0
 ANNOTATED_REPEAT = 1.0
 OTHER_REPEAT = 0.7
 RENDERED_REPEAT = 0.5
-CLEAN_REPEAT = 0.7
+CLEAN_REPEAT = 1.2
 GOLD_REPEAT = 1.0
 PAGES_REPEAT = 2.0
+LEAK_PAGES_REPEAT = 1.0
 SEED_REPEAT = 4.0
 PLANTED_REPEAT = 0.7
 MIXED_REPEAT = 0.7
-KEPT_REPEAT = 0.7
+KEPT_REPEAT = 1.2
 
 SOURCES = {
     "wcxb-dev": "Web Content eXtraction Benchmark v1.0, development part; M. Foley 2026; CC-BY-4.0",
@@ -136,6 +137,6 @@ def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sampl
     """Return the samples of gold documents that are no pages of the collections."""
     found = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
     paths = [(path, GOLD_REPEAT) for path in found if path.is_file()]
-    paths += [(SEEDS / "pages.jsonl", PAGES_REPEAT), (SEEDS / "chatter" / "pages.jsonl", PAGES_REPEAT)]
+    paths += [(SEEDS / "pages.jsonl", PAGES_REPEAT), (SEEDS / "chatter" / "pages.jsonl", LEAK_PAGES_REPEAT)]
     paths += [(SEEDS / "gold.jsonl", SEED_REPEAT)] * with_seeds
     return [from_gold(gold, gold.id, repeat) for path, repeat in paths for gold in read_gold(path)]

@@ -100,7 +100,7 @@ _OFFER = (
         why="An assistant waits for a word to go on writing.",
         pattern=(
             rf"\b(?:just\s+)?(?:say|tell\s+me|let\s+me\s+know|reply|type|drop\s+me|give\s+me|send\s+me)\b[^.?!]{{0,100}}?(?:,|\band|—|–|-)\s*i(?:['’]ll|\s+will|\s+can)\s+(?:\w+\s+){{0,2}}?{WORK}\b(?=[^?!]{{0,160}}?\b{DOCUMENT}\b)"
-            r"|\b(?:say|type|reply(?:\s+with)?|respond(?:\s+with)?|send)\s+[\"“'‘*`]+(?:next|continue|go(?:\s+ahead|\s+on)?|yes|part\s+\w+|more|proceed|done|ok)[\"”'’*`]+"
+            r"|\b(?<!time to )(?:say|type|reply(?:\s+with)?|respond(?:\s+with)?|send)\s+[\"“'‘*`]+(?:next|continue|go(?:\s+ahead|\s+on)?|yes|part\s+\w+|more|proceed|done|ok)[\"”'’*`]+"
             rf"|\b(?:ready\s+for|shall\s+(?:we|i)\s+(?:continue|proceed|move\s+on|go\s+on)|would\s+you\s+like\s+to\s+(?:continue|proceed|move\s+on))\b[^.?!]{{0,60}}?\b(?:next|part\s+\w+|remaining)\s+(?:\w+\s+)?(?:sections?|parts?|chapters?|steps?|topics?)\b[^.?!]{{0,40}}\?"
             r"|\b(?:let\s+me\s+know|hesitate\s+to\s+ask|feel\s+free\s+to\s+ask|should\s+you\s+(?:need|require))\b[^.?!]{0,80}?\b(?:help|assist|assistance|questions?)\b[^.?!]{0,40}?\b(?:with|regarding|about|on)\s+your\s+(?:\w+\s+){0,2}?(?:essay|dissertation|thesis|assignment|article|blog|draft|manuscript|readme|code|paper)\b"
             r"|\blet\s+me\s+know\s+(?:if\s+(?:there(?:['’]s|\s+is)\s+)?(?:anything|something|any\s+(?:other\s+)?(?:part|section)s?)|what|which|how)\b[^.?!]{0,40}\byou(?:['’]d|\s+would)?\s+(?:like|want|need|prefer)\s+(?:me\s+to|to\s+(?:add|change|adjust|modify|include|expand|refine|tweak|proceed))\b(?![^?!]{0,80}\b(?:comments?|videos?|episodes?)\b)"
@@ -118,6 +118,7 @@ _OFFER = (
         ),
         near_misses=(
             "Tell me your size and I'll find a shoe.",
+            "It is time to say “yes” to the dress.",
             "Say yes to fresh air.",
             "Let me know what you would like me to cover in the next videos.",
             "Ready for the next stop?",

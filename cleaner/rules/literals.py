@@ -85,6 +85,7 @@ LITERALS: dict[int, str] = {
     1752375297: '\ncomo\tconocimientos\tdatos\tdesde\thasta\tsegún\n,\tconocimiento\tdonde\tentrenamiento\tfecha\túltima',  # noqa: E501
     1772633378: '\ncharacters\tcount\tlength\twords\n\x00\tcharacter\tlength\tword',
     1784259447: '\nconsigo\tposso\natender\tcumprir\tdesculpe\tlamento\tsinto',
+    1813732262: '\n\'ll\tcan\tknow\tready\treply\trespond\tsay\tsend\tshall\ttype\twill\twould\tyour\t’ll\n"\t\'\t*\t`\tdrop\tfeel\tgive\thesitate\tknow\tlike\tneed\tnext\tpart\tprefer\tremaining\treply\tsay\tsend\tshould\ttell\ttype\twant\t‘\t“',  # noqa: E501
     1873041945: '\nकृपया\nअनुवाद\tदें\tप्रदान\tबता\tभेज\tसाझा\tसारांश',
     1911067837: "\nasked\tbased\tcontinuing\tgiven\tpicking\trequested\tresuming\tusing\twith\tyour\n've\tbelow\texcellent\tfollows\tgood\tgreat\thave\there\tlast\tperfect\tprevious\tthank\tthis\t’ve",  # noqa: E501
     1981306917: '\x00\tnachgedacht\tpensado\tpensamento\tpensato\tpensou\tpensó\tragionato\trazonó\tréflexion\tдумал\tразмышлял\tفكر\tفكّر\t已思考\t已深度思考\t思考\t深度思考\n\x00\tdurant\tpendant\tpensado\tpensó\tper\tpor\trazonó\tفكر\tفكّر',  # noqa: E501
@@ -131,6 +132,7 @@ LITERALS: dict[int, str] = {
     2850534558: '\navise\tdeseja\tdiga\tescrevo\tgostaria\tpoderia\tposso\tprefere\tpreparo\tquer\ttambém\ndeseja\tposso\tprecisar\tprefere\tpreferir\tque\tquiser\ttambém',  # noqa: E501
     2856592011: '\nabonnenten\tad block\tad-block\tadblock\tapoie\tapoya\tcet article es\til vous reste \tleser\tmembers\tmitglieder\tpaid subscribe\tpaying subscri\tpremium member\tpremium subscr\tsostieni\tsoutenez\tsteun\tsubscribers\tsupport\tthat a ad bloc\tthat a ad-bloc\tthat an ad blo\tthat an ad-blo\tthat an adbloc\tunterstütze\tusing a ad blo\tusing a ad-blo\tusing a adbloc\tusing an ad bl\tusing an ad-bl\tusing an adblo\twerbe block\twerbe-block\twerbeblock\twesprzyj\tyou have ',  # noqa: E501
     2882594568: '\x00\ta\tbackup\tbetter\tcaption\tcatchy\tfive\tfocus\tfour\theadline\there\timage\tinstagram\tmeta\tmore\toptional\tother\tpossible\tpotential\tproposed\tsample\tseo\tseveral\tsix\tslug\tsome\tsubject\tsuggested\ttagline\tten\tthree\ttitle\ttweet-length\ttwo\tworking',  # noqa: E501
+    2889367548: '\ncopy\tfeel\tfill\tnecessary\tneeded\treplace\tsave\tswap\tyour\nactual\tadapt\tadjust\tcustomise\tcustomize\tfree\tfurther\tmodify\tname\tpaste\treal\tthis\tyour',  # noqa: E501
     2895059906: '\n我\n你\t您',
     2906869464: '\nassist\thope\tknow\tready\tshall\tshould\ttell\tword\nchapter\thelps\tlike\tmodule\tneed\tnext\tpart\tprefer\tremaining\trest\tsay\tsection\tstep\ttoday\twant\twhat\twhich\twish\twith',  # noqa: E501
     2907797129: '\nafter\tappears\tattach\tincluded\tneed\tonce\tprovided\trequire\tsee\tsoon\tsupplied\tthrough\tupload\twhen\twill\twould\tyou\narticle\tattachment\tcode\tcontent\tdocument\tfile\timage\tkeyword\tpaste\tprovide\tsend\tshare\tspecify\tsupply\ttext\tthe\ttitle\ttopic\tupload\tyou',  # noqa: E501
@@ -162,7 +164,6 @@ LITERALS: dict[int, str] = {
     3649777324: '\naccording\tbased\tfrom\tjudging\tlooking\tsince\tyour\nchat\tconversation\tdiscussion\trequest\tyou',
     3669572310: '\nhelpful\thelps\tlike\tneed\tprefer\tshall\tthat\tuseful\twant\twish\twould\ndid\thelp\tlike\tneeded\tprefer\tshall\tuseful\twant\twould\tyou',  # noqa: E501
     3695676446: '\nباعتباري\tبصفتي\tتحديث\tكمساعد\tنموذج\nأنا\tافتراضي\tحتى\tذكاء\tنموذج\tيعمل',
-    3702879180: '\ncopy\tfeel\tfill\tnecessary\tneeded\treplace\tsave\tswap\tyour\nactual\tadapt\tadjust\tcustomise\tcustomize\tfree\tmodify\tname\tpaste\treal\tthis\ttweak\tyour',  # noqa: E501
     3719046956: "\necco\tseguito\tsotto\narticolo\tassolutamente\tbene\tbozza\tcertamente\tcerto\td'accordo\td’accordo\tottimo\tperfetto\tpiacere\ttesto\ttraduzione\tversione\tvolentieri",  # noqa: E501
     3729821324: '\nallegato\tcaricato\thai\tincollato\ttua\ttue\ttuo\naccorciat\taggiunt\tcambiat\tcorrett\tdiventata\tdiventato\teliminat\tevitat\tlasciat\tmanca\tmess\tnon\triassunt\triscritt\tscelt\tsostituit\tspostat\ttagliat\ttenut\ttolt\ttradott\tunificat\tusat',  # noqa: E501
     3732809896: '\nandere nicht k\tby accepting \tby choosing \tby clicking \tby selecting \tclick on the d\tcookie anbiete\tcookie dauer\t\tcookie laufzei\tcookie name\t\tcookie zweck\t\tcookie-anbiete\tcookie-dauer\t\tcookie-laufzei\tcookie-name\t\tcookie-zweck\t\tcookies\tda diese cooki\tessential for\tif you disable\tin order to gi\tinstalled th\tinstalls th\tkeeping this c\tklicken sie au\tmit dem klick \tnecessary for\tplease enable \trequired for\tsets th\tthis cookie is\tthis website u\tto enhance use\tto give you th\tum unser\tvous pouvez gé\tvous pouvez mo\tvous pouvez re\tvous pouvez à \twe employ cook\twe employ tech\twe employ the \twe use technol\twe use the use\twhen you visit\twir können coo\tyou can accept\tyou can find o',  # noqa: E501
@@ -178,7 +179,6 @@ LITERALS: dict[int, str] = {
     3962691502: 'download \tget \tinstall \ttry \n app\ndownload \tget \tinstall \ttry ',
     4008249103: '\nします\tできます\tどれを\tましょうか\tますか\t可能です\t追記し\nご希望があれば\tご希望であれば\tご希望でしたら\tご希望なら\tご要望があれば\tましょうか\tますか\tよろしければ\t必要であれば\t必要でしたら\t必要なら',  # noqa: E501
     4025553272: '\nअसिस्टेंट\tभाषा\tमेरी\tमेरे\tमॉडल\tसहायक\nअद्यतन\tअपडेट\tजानकारी\tमॉडल\tरूप\tहोने',
-    4117081151: '\n\'ll\tcan\tknow\tready\treply\trespond\tsay\tsend\tshall\ttype\twill\twould\tyour\t’ll\n"\t\'\t*\t`\tdrop\tfeel\tgive\thesitate\tknow\tlike\tneed\tnext\tpart\tprefer\tremaining\treply\tsay\tsend\tshould\ttell\ttype\twant\t‘\t“',  # noqa: E501
     4117703366: '\nすみませんが\t申し訳ありませんが\t申し訳ございませんが',
     4136845956: '\ndejé\thabe\thier\tnada\tnichts\tnulla\trien\tsegment\ttexte\ttraducción\ttraduction\ttraduzione\ttradução\tweil\tübersetzung\tперевод\tإليك\tفيما\tअनुवाद\tと訳してあります\tと訳しました\tのまま残しています\t以下が\t以下に\t以下は\t以下为\t以下是\t保留了英文\t保留原文\t没有硬译',  # noqa: E501
     4187437752: '\nваш\tвы\tтвоего\tтвоей\tтвоем\tтвои\tтвой\tтвою\tтвоя\tтвоём\tты\nвзял\tвключил\tвписал\tвстречается\tвыбрал\tвырезал\tдобавил\tзаменил\tисправил\tназвал\tнет\tокруглил\tопустил\tоставил\tперевел\tперевёл\tперенес\tперенёс\tпереписал\tпока\tпометил\tсовпадают\tсократил\tсохранил\tсходятся\tубрал\tуказал\tуказан\tхватает',  # noqa: E501
