@@ -2,7 +2,7 @@
 
 import os
 
-from cleaner.cli.process import prepare
+from cleaner.cli.process import end_as_told, prepare
 
 
 def main() -> None:
@@ -11,9 +11,13 @@ def main() -> None:
     for library in ("OMP", "OPENBLAS", "MKL"):
         os.environ.setdefault(f"{library}_NUM_THREADS", "1")
 
-    from cleaner.cli.app import run  # noqa: PLC0415 - numpy reads the variables when it is imported
+    try:
+        from cleaner.cli.app import run  # noqa: PLC0415 - numpy reads the variables when it is imported
 
-    run()
+        run()
+    except BaseException:
+        end_as_told()
+        raise
 
 
 if __name__ == "__main__":

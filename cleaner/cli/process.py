@@ -13,6 +13,10 @@ ENDINGS = {signal.SIGHUP: 129, signal.SIGTERM: 143}
 """Signals that end the command like an error, so that workers and temporary files go too, and the exit code of each."""
 
 
+_told: list[int] = []
+"""The exit code of the signal that ends the process, once one has come."""
+
+
 def prepare() -> None:
     """Open what is closed and take the signals; imports nothing, so that ^C is answered while the rest is imported.
 
@@ -40,8 +44,15 @@ def discard(stream: object) -> None:
     os.close(null)
 
 
+def end_as_told() -> None:
+    """End with the code of a signal that has come, whatever else went wrong on the way out; return if none has."""
+    if _told:
+        leave(_told[0])
+
+
 def _interrupted(number: int, frame: FrameType | None) -> NoReturn:
     _deafen()
+    _told.append(INTERRUPTED)
     with suppress(OSError):
         os.write(2, b"cleaner: interrupted\n")  # print may be in the middle of another message
     leave(INTERRUPTED)
@@ -49,7 +60,8 @@ def _interrupted(number: int, frame: FrameType | None) -> NoReturn:
 
 def _ended(number: int, frame: FrameType | None) -> NoReturn:
     _deafen()
-    leave(ENDINGS[signal.Signals(number)])
+    _told.append(ENDINGS[signal.Signals(number)])
+    leave(_told[0])
 
 
 def _end_anyway(ignored: "sys.UnraisableHookArgs") -> None:

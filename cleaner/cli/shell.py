@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 
-from cleaner.cli.process import INTERRUPTED, discard, leave
+from cleaner.cli.process import INTERRUPTED, discard, end_as_told, leave
 from cleaner.document import Encoding
 from cleaner.errors import CleanerError, ConfigError, InputError, OutputError
 from cleaner.writing.escape import visible
@@ -30,6 +30,7 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
             say("interrupted")
             leave(INTERRUPTED)
         except CleanerError as error:
+            end_as_told()
             say(str(error))
             raise SystemExit(error.exit_code) from None
 

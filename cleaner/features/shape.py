@@ -337,7 +337,7 @@ def _recurring_columns(openings: U64, looks: I64) -> F32:
     columns[5] = np.log(by_pattern.times) / 5
     columns[6] = by_pattern.spread()
     columns[7] = _equal(mix(looks.astype(np.uint64))).spread()
-    columns[8] = (by_pattern.times > 2).mean()  # noqa: PLR2004 - as SHAPE says
+    columns[8] = (by_pattern.times > 2).mean()
     return columns
 
 
