@@ -28,6 +28,7 @@ FLOORS = Path(__file__).resolve().with_name("floors.json")
 GOLD = {
     "seeds": ROOT / "seeds" / "gold.jsonl",
     "written pages": ROOT / "seeds" / "pages.jsonl",
+    "written pages with leaks": ROOT / "seeds" / "chatter" / "pages.jsonl",
     "cases in the wild": ROOT / "tests" / "cases" / "in_the_wild.jsonl",
     "cases that stay unchanged": ROOT / "tests" / "cases" / "unchanged.jsonl",
 }
