@@ -5,9 +5,9 @@
 Leaks, look-alikes and written pages of `data/chatter` are scored with a model that is fitted without any of them and
 without the seed documents, only to what is written in `seeds/chatter`. So no document is known to the model, which is
 stricter than folds and costs one fit instead of five; the rules were written while reading leaks and look-alikes, and
-their confidence is counted there, so that `written` tells more of what is new. Without --unseen that model is fitted first, in
-about a quarter of an hour, and kept in .cache/. `body` lines are those of the pages labelled by hand: the split `val`
-is unseen; the shipped model was fitted to the others, which only shows that it is at peace with them.
+their confidence is counted there, so that `written` tells more of what is new. Without --unseen that model is fitted
+first, in about a quarter of an hour, and kept in .cache/. `body` lines are those of the pages labelled by hand: the
+split `val` is unseen; the shipped model was fitted to the others, which only shows that it is at peace with them.
 """
 
 import argparse

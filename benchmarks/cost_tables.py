@@ -15,7 +15,7 @@ def speed_tables(results: Results) -> Iterator[str]:
         yield from ("", f"### {title}", "", *page_times(results[key]), "")
         yield f"{results[key]['count']} pages, {results[key]['html_mb']:.1f} MB of HTML; CPU time of one core."
     if "rules" in results:  # runs kept before have none
-        yield from ("", rules(results["rules"]))
+        yield from ("", cost_of_rules(results["rules"]))
     yield from ("", "### Whole processes", "", *starts(results["start"]))
     yield from ("", "### Growth", "", *growth(results["growth"]))
     yield from ("", "### Workers", "", *workers(results["workers"]), "")
@@ -42,7 +42,7 @@ def page_times(costs: Results) -> Iterator[str]:
     )
 
 
-def rules(costs: Results) -> str:
+def cost_of_rules(costs: Results) -> str:
     """What the rules of a label add, in one sentence."""
     share = 100 * (costs["with"] / costs["without"] - 1)
     return (

@@ -68,7 +68,8 @@ def readme_section(run: Path, path: Path) -> Iterator[str]:
     yield from ("", "After an extractor:", "", *chained(quality))
     yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
     yield from ("", "Labels:", "", *labels(quality))
-    yield from ("", "Where cleaner is worse:", "", *weaknesses(quality, speed), "")
+    yield from ("", "Where cleaner is worse:", "", *weaknesses(quality, speed))
+    yield from (*missed_leaks(_read(run, "chatter")), "")
     yield f"All tables, intervals and pictures: [{shown}/summary.md]({shown}/summary.md)."
 
 
@@ -82,6 +83,13 @@ def card_section(run: Path) -> Iterator[str]:
     if hostile:
         yield from robustness_tables(hostile)
     yield from ("", "Weak points:", "", *weaknesses(quality, speed), "")
+
+
+def missed_leaks(leaks: dict[str, Any] | None) -> Iterator[str]:
+    """Yield, as list items, the figures of leaked assistant text that stay below what they are to reach."""
+    for goal in leaks["goals"] if leaks else ():
+        if not goal["reached"]:
+            yield f"- Leaked assistant text: {goal['what']} {goal['value']:.2f}, to reach {goal['reach']}."
 
 
 def weaknesses(quality: dict[str, Any], speed: dict[str, Any] | None) -> Iterator[str]:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from cleaner.corpus.gold import GoldDocument, GoldLine
 from cleaner.document import Document
-from cleaner.errors import GoldError
+from cleaner.errors import GoldError, InputError
 from cleaner.features.table import tabulate
 from cleaner.labels import NAMES
 
@@ -38,11 +38,17 @@ class Annotation(NamedTuple):
                 yield names
 
     def of(self, text: str) -> GoldDocument | None:
-        """Label the flattened page, or return None if it is not the text that was annotated."""
+        """Label the flattened page, or return None if it is not the text that was annotated.
+
+        Raises GoldError if the runs are not as many labels as the page has visible lines.
+        """
         if digest_of(text) != self.digest:
             return None
         document = Document.from_text(text)
         visible = set(tabulate(document).visible.tolist())
+        told = sum(count for count, _ in self.runs)
+        if told != len(visible):
+            raise GoldError(f"{self.source}: {told} labels for {len(visible)} visible lines; mend the runs of its row")
         labels = self.labels()
         lines = tuple(
             _line(line, next(labels) if i in visible else ("blank",)) for i, line in enumerate(document.lines)
@@ -51,19 +57,24 @@ class Annotation(NamedTuple):
 
 
 def read_annotations(path: Path = ANNOTATIONS) -> dict[str, Annotation]:
-    """Read a file of annotations, by their sources; raises GoldError where a row cannot be understood."""
+    """Read a file of annotations, by their sources.
+
+    Raises GoldError where a row cannot be understood, and InputError if there is no such file.
+    """
+    if not path.is_file():
+        raise InputError(f"{path}: no such file; train in a checkout of the repository, which holds it")
     found = {}
     for number, row in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
         try:
             annotation = parse(row)
-        except (ValueError, KeyError, TypeError) as error:
+        except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise GoldError(f"{path}:{number}: not an annotation ({error}); see {__name__}") from error
         found[annotation.source] = annotation
     return found
 
 
 def parse(row: str) -> Annotation:
-    """Read one row; raises ValueError, KeyError or TypeError.
+    """Read one row; raises ValueError, KeyError, TypeError or AttributeError.
 
     >>> parse('{"source": "x/1", "digest": "00", "runs": "2 navigation, 1 body|promo"}').runs
     ((2, ('navigation',)), (1, ('body', 'promo')))
@@ -74,7 +85,7 @@ def parse(row: str) -> Annotation:
         count, _, names = run.partition(" ")
         labels = tuple(names.split("|"))
         unknown = [name for name in labels if name not in NAMES or name == "blank"]
-        if unknown or int(count) < 1:
+        if unknown or not count.isdecimal() or int(count) < 1:
             raise ValueError(f"{run!r}")
         runs.append((int(count), labels))
     return Annotation(fields["source"], fields["digest"], tuple(runs))

@@ -20,6 +20,8 @@ from cleaner.reading import read
 SEEDS = Path(__file__).resolve().parent.parent.parent / "seeds"
 """The labelled documents of the repository; they do not travel in the wheel."""
 
+# Times per epoch that a sample of each kind is seen. Labels given line by line count most; clean texts, and lines that
+# were kept, count so much that a text cleaned before stays whole.
 TYPED_REPEAT = 2.0
 ANNOTATED_REPEAT = 1.0
 OTHER_REPEAT = 0.7
@@ -45,11 +47,15 @@ SOURCES = {
 
 @dataclass(frozen=True)
 class Collection:
-    """All samples, the pages they are from, and the hand-labelled documents that validate."""
+    """All samples, the pages they are from, and the hand-labelled documents that validate.
+
+    `annotated` counts the pages whose text is the one that was annotated.
+    """
 
     samples: list[Sample]
     pages: list[Page]
     validation: list[GoldDocument]
+    annotated: int = 0
 
     def summary(self) -> dict[str, int]:
         """Samples per rendering."""
@@ -75,12 +81,13 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
         delayed(page_samples)(page, typed.get(page.key), ours.get(page.key)) for page in pages
     )
     samples = [sample for group in found for sample in group]
+    annotated = {s.key for s in samples if s.hand and s.key in ours.keys() - typed.keys()}
     pages_by_hand = [*edited_samples(samples, seed), *mixed_samples(samples, seed)]
     samples += [replace(s, repeat=MIXED_REPEAT) for s in pages_by_hand]
     samples += [replace(s, repeat=KEPT_REPEAT) for s in kept_samples(samples)]
     samples += planted(samples, seed)
     samples += gold_samples(data, with_seeds, with_chatter)
-    return Collection(samples, pages, read_typed(data, "val"))
+    return Collection(samples, pages, read_typed(data, "val"), len(annotated))
 
 
 def page_samples(page: Page, gold: GoldDocument | None, annotation: Annotation | None = None) -> list[Sample]:

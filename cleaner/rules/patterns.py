@@ -17,7 +17,8 @@ SEEN = HEAD + TAIL + 1
 ANY_LENGTH = 1 << 62
 """For `Rule.longest`: lines of any length are looked at."""
 
-TIED, WORD = r"\A", r"\b"
+TIED, BOUNDARY = r"\A", r"\b"
+"""What ties a pattern to the beginning of the line, and the edge of a word."""
 
 COUNT = r"\d{1,3}(?:[.,'\s]?\d{3})*(?:[.,]\d{1,2})?\s?(?:[kmb]|tsd\.?|mil|mln|tys\.)?"  # 14 · 1,204 · 2.5K · 3 Tsd.
 YEAR = r"(?:19|20)\d\d"
@@ -74,9 +75,9 @@ def _factored(alternatives: list[str]) -> str:
     >>> _factored([r"\bone", "[2]", r"\bthree"])
     '\\b(?:one|three)|[2]'
     """
-    words = [alternative.removeprefix(WORD) for alternative in alternatives if alternative.startswith(WORD)]
-    others = [alternative for alternative in alternatives if not alternative.startswith(WORD)]
-    return "|".join([WORD + "(?:" + "|".join(words) + ")"] * bool(words) + others)
+    words = [alternative.removeprefix(BOUNDARY) for alternative in alternatives if alternative.startswith(BOUNDARY)]
+    others = [alternative for alternative in alternatives if not alternative.startswith(BOUNDARY)]
+    return "|".join([BOUNDARY + "(?:" + "|".join(words) + ")"] * bool(words) + others)
 
 
 def whole(pattern: str) -> str:

@@ -1,4 +1,4 @@
-"""Annotations: every row of the repository's file can be read, and labels the page it is about, and no other."""
+"""Annotations: the repository's file can be read, and a row labels the page it is about, and no other."""
 
 import json
 
@@ -7,7 +7,7 @@ import pytest
 from cleaner.corpus.annotations import ANNOTATIONS, digest_of, parse, read_annotations
 from cleaner.corpus.pages import read_pages, read_typed
 from cleaner.corpus.renderings import flatten
-from cleaner.errors import GoldError
+from cleaner.errors import GoldError, InputError
 
 from ..command import SHARED, needs_shared
 
@@ -26,15 +26,26 @@ def test_visible_lines_are_labelled_in_their_order_and_blank_ones_are_blank():
     assert gold.text == TEXT.rstrip("\n")
 
 
+@pytest.mark.parametrize("runs", ["3 body", "5 body"])
+def test_other_than_one_label_for_each_visible_line_is_refused(runs):
+    with pytest.raises(GoldError, match=r"x/1: \d labels for 4 visible lines"):
+        parse(row(runs)).of(TEXT)
+
+
+def test_a_missing_file_is_told(tmp_path):
+    with pytest.raises(InputError, match="checkout"):
+        read_annotations(tmp_path / "none.jsonl")
+
+
 def test_another_text_is_not_labelled():
     assert parse(row("4 body")).of(TEXT + "more") is None
 
 
-@pytest.mark.parametrize("runs", ["4 nonsense", "0 body", "body", "4 blank", "x body", ""])
+@pytest.mark.parametrize("runs", ["4 nonsense", "0 body", "body", "4 blank", "x body", "", "2_0 body"])
 def test_a_wrong_row_is_refused_with_its_place(runs, tmp_path):
     path = tmp_path / "rows.jsonl"
     path.write_text(row("4 body") + "\n" + row(runs) + "\n")
-    with pytest.raises(GoldError, match="rows.jsonl:2: "):
+    with pytest.raises(GoldError, match=r"rows\.jsonl:2: "):
         read_annotations(path)
 
 
@@ -50,7 +61,7 @@ def test_annotated_pages_are_of_train_and_have_no_gold():
     train = {page.key: page for page in read_pages(SHARED, "train")}
     assert annotations.keys() <= train.keys()
     assert not annotations.keys() & {gold.source for gold in read_typed(SHARED)}
-    for source in sorted(annotations)[::100]:
+    for source in sorted(annotations)[::20]:
         text = flatten(train[source].html())
         gold = annotations[source].of(text)
         assert gold is not None, "the page flattens to another text"

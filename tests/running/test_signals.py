@@ -37,6 +37,7 @@ def test_an_ignored_signal_stays_ignored():
     before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
     try:
         with undisturbed():
+            assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
             signal.raise_signal(signal.SIGTERM)
         assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
     finally:
