@@ -97,11 +97,17 @@ _I_TO_YOU = (
     r"\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b[^\n]{0,200}\b(?:you|your|yours)\b|\b(?:you|your|yours)\b[^\n]{0,200}\b(?:i|i['’](?:ll|m|ve|d)|me|my)\b"
     r"|\bich\b[^\n]{0,200}\b(?:sie|ihnen|du|dir|dich)\b|\bje\b[^\n]{0,200}\bvous\b"
 )
+_WORKS = (
+    r"\b(?:ich\s+(?:bin|arbeite)|mein\w*|unser\w*|je\s+(?:suis|travaille)|j['’]accompagne|notre|nos|soy|trabajo|mis?|nuestr[oa]s?|sono\s+un\w?|lavoro|mi[oae]i?|nostr[oaie]|sou|trabalho|minhas?|meus?|noss[oa]s?|я|мо[йяию]|мы|наш\w*|أنا|نحن)\b"
+    r"|मैं\s|हम\s|हमार|私|当社|弊社|株式会社|本公司|我们|我司"
+)
+"""Outside English, who works for others or what firm it is."""
 _QUOTED = r"“[^”]{0,600}(?:”|\Z)|\"[^\"]{0,600}(?:\"|\Z)|«[^»]{0,600}(?:»|\Z)|„[^“”]{0,600}(?:[“”]|\Z)|「[^」]{0,300}(?:」|\Z)"
 _SERVICES = frozenset({"offer", "preamble", "revision", "material", "report"})
+_LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
-_I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|io|mio|mia|miei|sono|eu|meu|minha|estou|я|мне|мой|моя|меня)\b|我|私|僕"
+_I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b|मैं\s|我|私|僕"
 _GREETING = (
     r"\A\W*(?:(?:my|meine?|ma|mon|mi|mio|mia|minha|meu|мой|моя|mes)\s+)?(?:dear(?:est)?|hi|hello|liebe[rs]?|hallo|sehr\s+geehrte[rs]?|cher|chère|chers|bonjour|querid[oa]s?|estimad[oa]s?|hola|car[oa]|gentile"
     r"|prezad[oa]s?|olá|дорог\w+|уважаем\w+|здравствуй\w*)\b[^.:;?]{0,40}[,!]\W*\Z|\A\W*(?:亲爱的|尊敬的|عزيز\w*|प्रिय)[^。.]{0,30}[，,：:]\W*\Z"
@@ -114,6 +120,8 @@ _GAP = r"\[[^\]\[\d\n]{3,60}\](?!\()"
 _TEMPLATE_MARK = (r"<\|im_", r"\[/?inst\]", r"<\|eot|header_id", r"</think>")
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
 _SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
+_DASHED = r"\A\s*[—–]\s?(?:[^\W\d_]|[¿¡«])"
+_SAID = r"\A\s*[—–][^—–]{2,400}[\s,.!?…][—–]"
 _COMMENT = r"\A(?://|/\*|<!--|--\s|rem\s)"
 
 
@@ -146,6 +154,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     services = {line for line, rule in rules.items() if _kind(rule) in _SERVICES} - at_edge
     if services and _is_between_people(lines, rules):
         doubts |= services
+    doubts |= {line for line in services if _is_foreign_offer(rules[line]) and _speaks_of_work(lines, rules)}
     edits = {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
     if edits and _speaks_of_itself(lines, rules):
         doubts |= edits
@@ -210,6 +219,18 @@ def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     spoken = {i for i, rule in rules.items() if not rule.name.startswith(_VOICE)}
     others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
     return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
+
+
+def _is_foreign_offer(rule: Rule) -> bool:
+    """Tell whether a rule finds offers outside English: its name ends with a language, or says that it knows many."""
+    return _kind(rule) == "offer" and rule.name.rpartition(".")[2] in _LANGUAGES
+
+
+def _speaks_of_work(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether another line of a page, quotations aside, says who works there, or for what firm."""
+    says, quoted = compiled(_WORKS).search, compiled(_QUOTED).sub
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return any(says(quoted(" ", line)) is not None for line in others if says(line))
 
 
 def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
@@ -299,9 +320,19 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
         or (not (field and field.end() >= start) and not _is_gap(text) and _between_quotes(text, start))
         or compiled(_COMMENT).search(text) is not None
         or _has_speaker(raw, text, start)
+        or (kind in _HUMAN and _in_dialogue(lines, line))
         or (kind in _SELF and compiled(_PROGRAM).match(text) is not None)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
+    )
+
+
+def _in_dialogue(lines: list[str], line: int) -> bool:
+    """Tell whether a dash opens the line as speech: a second one follows, or another line begins so."""
+    dashed = compiled(_DASHED)
+    return dashed.match(lines[line]) is not None and (
+        compiled(_SAID).match(lines[line]) is not None
+        or any(dashed.match(text) is not None for i, text in enumerate(lines) if i != line)
     )
 
 

@@ -11,12 +11,12 @@ _OFFER = (
         "de",
         rf"\b(?:wenn|falls)\s+(?:du|sie|ihr|gewünscht|es\s+hilft)\b[^.?!,]{{0,30}},?\s+(?:kann|könnte|werde|würde|passe|schreibe|erstelle|formuliere|kürze|mache|ergänze|übersetze|baue|fasse)\s+ich\b(?=[^?!]{{0,260}}(?:{DE}|\bnoch\s*:))"
         rf"|\b(?:soll\s+ich|(?:möchtest\s+du|möchten\s+sie|willst\s+du|wollen\s+sie),?\s+dass\s+ich)\b(?=[^.!]{{0,260}}{DE})[^!]{{0,300}}\?"
-        rf"|\b(?:gerne?\s+)?kann\s+ich\s+(?:dir|ihnen)\s+(?:gerne?\s+|auch\s+|noch\s+|daraus\s+|dazu\s+){{1,3}}(?=[^?!]{{0,200}}{DE})"
-        r"|\bsag(?:en\s+sie)?\s+(?:mir\s+)?(?:einfach\s+)?(?:bescheid|kurz)?,?\s*(?:ob|wenn|welche[nrs]?)\s+(?:ich|option|version|variante|fassung)\b",
+        rf"|\b(?:gerne?\s+)?kann\s+ich\s+(?:dir|ihnen)\s+(?:gerne?\s+|auch\s+|noch\s+|daraus\s+|dazu\s+){{1,3}}(?=[^?!]{{0,200}}{DE})(?=[^?!]{{0,200}}(?:schreib|formulier|erstell|kürz|zusammenfass|übersetz|überarbeit|generier|entwerf|ausarbeit|machen))"
+        rf"|\bsag(?:en\s+sie)?\s+(?:mir\s+)?(?:einfach\s+)?(?:bescheid|kurz)?,?\s*(?:ob|wenn|welche[nrs]?)\s+(?:ich(?=[^.?!]{{0,160}}{DE})|option|version|variante|fassung)\b",
         "wenn du | wenn sie | falls du | falls sie | falls gewünscht | wenn gewünscht | soll ich | dass ich | kann ich | bescheid | sag mir | sag einfach | sagen sie",
         """Wenn du möchtest, kann ich den zweiten Absatz noch kürzen. | Soll ich daraus eine Tabelle machen?
         | Möchten Sie, dass ich den Text für die Printausgabe umformuliere? | Sag einfach Bescheid, welche Version du brauchst.""",
-        "Wenn Sie möchten, können wir einen Termin vereinbaren. | Soll ich dir einen Tee machen? | Wenn du magst, kann ich dich abholen.",
+        "Wenn Sie möchten, können wir einen Termin vereinbaren. | Soll ich dir einen Tee machen? | Wenn du magst, kann ich dich abholen. | Gerne kann ich Ihnen dazu auch ein Beispiel aus meiner Praxis geben. | Soll ich euch im nächsten Beitrag die Rückseite zeigen? | Sag Bescheid, wenn ich dich abholen soll.",
     ),
     row(
         "offer",
@@ -28,19 +28,19 @@ _OFFER = (
         "si vous | si tu | si besoin | souhaitez vous | voulez vous | aimeriez vous | veux tu | souhaites tu | aimerais tu | je peux | dites moi | dis moi",
         """Si vous le souhaitez, je peux raccourcir le texte pour le bandeau. | Souhaitez-vous que je rédige une version plus courte ?
         | Dis-moi si tu veux que je traduise la légende.""",
-        "Si vous le souhaitez, nous pouvons vous rappeler. | Voulez-vous que je vous serve du café ? | Si tu veux, je peux venir demain.",
+        "Si vous le souhaitez, nous pouvons vous rappeler. | Voulez-vous que je vous serve du café ? | Si tu veux, je peux venir demain. | Si tu veux, je peux te prêter mon exemplaire du guide.",
     ),
     row(
         "offer",
         "es",
         rf"\bsi\s+(?:quieres|lo\s+deseas|deseas|lo\s+prefieres|prefieres|te\s+(?:sirve|interesa)|gustas|quiere|lo\s+desea|desea)\b[^.?!,]{{0,20}},?\s+(?:también\s+)?(?:te\s+|le\s+)?(?:puedo|podría|preparo|escribo|hago|redacto|genero)\b(?=[^?!]{{0,260}}{ES})"
         rf"|¿(?:quieres|te\s+gustaría|deseas|prefieres|quiere|le\s+gustaría|desea)\s+que\s+(?:te\s+|le\s+|lo\s+|la\s+)?(?!\w+[ae]mos\b)\w++(?=[^!.]{{0,260}}{ES})[^!]{{0,300}}\?"
-        rf"|\b(?:dime|avísame|hazme\s+saber)\s+si\s+(?:quieres|deseas|necesitas)\s+que\s+(?:lo|la|te|los|las)\b"
+        rf"|\b(?:dime|avísame|hazme\s+saber)\s+si\s+(?:quieres|deseas|necesitas)\s+que\s+(?:lo|la|te|los|las)\b(?=[^.!]{{0,160}}{ES})"
         rf"|\bpuedo\s+también\s+\w++(?=[^?!]{{0,120}}{ES})|\btambién\s+puedo\s+\w++(?=[^?!]{{0,120}}{ES})[^?!]{{0,160}}\b(?:si\s+(?:quieres|lo\s+deseas)|dime|avísame)",
         "si quieres | si lo | si deseas | si prefieres | si te | si quiere | si desea | quieres que | gustaría que | deseas que | prefieres que | quiere que | desea que | dime si | avísame si | hazme saber | puedo también | también puedo",
         """Si quieres, puedo convertir el texto en una tabla. | ¿Te gustaría que redacte una versión más corta?
         | Dime si quieres que lo adapte a otro tono.""",
-        "Si quieres, puedo recogerte en la estación. | ¿Quieres que vayamos al cine? | Si lo desea, podemos enviarle el catálogo.",
+        "Si quieres, puedo recogerte en la estación. | ¿Quieres que vayamos al cine? | Si lo desea, podemos enviarle el catálogo. | Si quieres, puedo mandarte una carta. | Dime si quieres que te guarde una entrada.",
     ),
     row(
         "offer",
@@ -48,11 +48,11 @@ _OFFER = (
         rf"\bse\s+(?:vuoi|preferisci|ti\s+serve|lo\s+desideri|desideri|vuole|lo\s+desidera)\b[^.?!,]{{0,20}},?\s+(?:ti\s+|le\s+)?(?:ci\s+|lo\s+|la\s+)?(?:posso|potrei|preparo|scrivo|aggiungo|faccio|taglio|trasformo|accorcio|riscrivo)\b(?=[^?!]{{0,260}}{IT})"
         rf"|\b(?:vuoi|preferisci|desideri|vuole|ti\s+andrebbe)\s+che\s+(?:io\s+|te\s+|ti\s+|lo\s+|la\s+)?(?!\w+iamo\b)\w++(?=[^!.]{{0,260}}{IT})[^!]{{0,300}}\?"
         rf"|\bposso\s+anche\s+\w++(?=[^?!]{{0,160}}{IT})[^?!]{{0,200}}\b(?:se\s+(?:vuoi|preferisci)|fammi\s+sapere|dimmi)"
-        rf"|\b(?:fammi\s+sapere|dimmi)\s+(?:se\s+vuoi\s+che|quale\s+(?:versione|opzione)|da\s+(?:dove|quale)\s+(?:iniziamo|partiamo))",
+        rf"|\b(?:fammi\s+sapere|dimmi)\s+(?:se\s+vuoi\s+che(?=[^.!]{{0,160}}{IT})|quale\s+(?:versione|opzione)|da\s+quale\s+(?:sezione|parte|capitolo)\s+(?:iniziamo|partiamo))",
         "se vuoi | se preferisci | se ti | se lo | se desideri | se vuole | vuoi che | preferisci che | desideri che | vuole che | andrebbe che | posso anche | fammi sapere | dimmi se | dimmi quale | dimmi da",
         """Se vuoi, posso riscrivere il secondo paragrafo. | Vuoi che prepari una versione più breve del testo?
         | Fammi sapere quale versione preferisci.""",
-        "Se vuoi, posso passare a prenderti. | Vuoi che andiamo al mare? | Se lo desidera, possiamo richiamarla.",
+        "Se vuoi, posso passare a prenderti. | Vuoi che andiamo al mare? | Se lo desidera, possiamo richiamarla. | Se vuoi, posso farti da guida.",
     ),
     row(
         "offer",
@@ -60,11 +60,11 @@ _OFFER = (
         rf"\bse\s+(?:quiser|você\s+(?:quiser|preferir|desejar)|desejar|preferir|quiseres|preferires|precisar)\b[^.?!,]{{0,20}},?\s+(?:eu\s+)?(?:também\s+)?(?:te\s+|lhe\s+)?(?:posso|poderia|preparo|escrevo)\b(?=[^?!]{{0,260}}{PT})"
         rf"|\b(?:quer|gostaria|deseja|prefere|queres|gostarias)\s+(?:de\s+)?que\s+eu\b(?=[^!.]{{0,260}}{PT})[^!]{{0,300}}\?"
         rf"|\b(?:posso\s+também|também\s+posso)\s+\w++(?=[^?!]{{0,160}}{PT})[^?!]{{0,200}}\b(?:se\s+quiser|é\s+só|me\s+(?:avise|diga))"
-        rf"|\b(?:diga|avise|me\s+(?:diga|avise))\s+se\s+(?:quer|você\s+quer|deseja|prefere)\s+que\s+eu\b",
+        rf"|\b(?:diga|avise|me\s+(?:diga|avise))\s+se\s+(?:quer|você\s+quer|deseja|prefere)\s+que\s+eu\b(?=[^.!]{{0,160}}{PT})",
         "se quiser | se você | se desejar | se preferir | se quiseres | se preferires | se precisar | que eu | posso também | também posso | diga se | avise se",
         """Se quiser, posso transformar o texto em uma tabela. | Quer que eu escreva uma versão mais curta?
         | Me avise se quer que eu ajuste o tom.""",
-        "Se quiser, posso te buscar na estação. | Quer que eu feche a janela? | Se desejar, podemos enviar o catálogo.",
+        "Se quiser, posso te buscar na estação. | Quer que eu feche a janela? | Se desejar, podemos enviar o catálogo. | Se quiser, posso te mandar a lista de preços.",
     ),
     row(
         "offer",
@@ -75,28 +75,28 @@ _OFFER = (
         "если хотите | если хочешь | если нужно | если желаете | если надо | если потребуется | если вам | при желании | по желанию | хотите чтобы | хочешь чтобы | хотите я | хочешь я | желаете чтобы | могу также | могу ещё | могу еще",
         """Если хотите, могу сократить второй абзац. | Хотите, чтобы я переписал текст в деловом стиле?
         | При желании могу сделать таблицу.""",
-        "Если хотите, мы вам перезвоним. | Хочешь, я налью чаю? | Если хотите, могу вас подвезти.",
+        "Если хотите, мы вам перезвоним. | Хочешь, я налью чаю? | Если хотите, могу вас подвезти. | Если хотите, могу рассказать о главных достопримечательностях.",
     ),
     row(
         "offer",
         "zh",
         rf"(?:如果你?您?(?:愿意|需要|希望|想要|想)|若(?:你|您)?(?:需要|愿意|希望)|如(?:有)?需要?)[^。！？]{{0,24}}[，,]?\s*我(?:也|还|可以|能|来|会|就)(?=[^。！？]{{0,160}}{ZH})"
         rf"|如果(?:你|您)?(?:愿意|需要|希望)[，,]\s*我(?:可以|能)[^。！？]{{0,8}}帮(?:你|您)[^。！？]{{0,12}}[：:]\s*\Z"
-        rf"|如果(?:你|您)?(?:希望|需要|想让|想要)我[^。！？]{{0,160}}(?:告诉我|说一声|请说|请告知|随时)"
+        rf"|如果(?:你|您)?(?:希望|需要|想让|想要)我(?=[^。！？]{{0,100}}{ZH})[^。！？]{{0,160}}(?:告诉我|说一声|请说|请告知|随时)"
         rf"|(?:需要|要不要|是否需要|是否要|想让|希望)我[^。！？]{{0,120}}{ZH}[^。！？]{{0,60}}(?:吗|呢|[？?])"
-        rf"|你(?:更)?想(?:先|往|要|让我)[^。！？]{{0,80}}还是[^。！？]{{0,60}}[？?]|(?:只要|直接)(?:说一声|告诉我)",
+        rf"|你(?:更)?想(?:先|往|要|让我)(?=[^。！？]{{0,140}}{ZH})[^。！？]{{0,80}}还是[^。！？]{{0,60}}[？?]|(?:只要|直接)(?:说一声|告诉我)(?=[^。！？]{{0,80}}{ZH})",
         "愿意 | 需要 | 希望 | 想要 | 想让 | 你想 | 更想 | 要不 | 一声 | 诉我",
         "如果你愿意，我可以把第二段改写得更短。 | 需要我把它整理成表格吗？ | 如果您需要，我还可以写一份摘要。 | 你想先看表格还是先看摘要？",
-        "如果您需要帮助，请致电客服。 | 如果你愿意，我们明天去爬山。 | 需要我帮你拿行李吗？",
+        "如果您需要帮助，请致电客服。 | 如果你愿意，我们明天去爬山。 | 需要我帮你拿行李吗？ | 如果需要，我会在下一章详细说明。 | 你想要咖啡还是茶？",
     ),
     row(
         "offer",
         "ja",
         rf"(?:ご希望(?:であれば|でしたら|なら|があれば)|必要(?:であれば|でしたら|なら)|よろしければ|ご要望があれば)、?(?=[^。]{{0,200}}{JA})[^。]{{0,220}}(?:できます|可能です|いたします|します|しますので|ましょうか|ますか|追記し)"
-        rf"|{JA}[^。]{{0,40}}(?:いたし|し|進め|作り)(?:ましょうか|ますか)[？?。]|どれを[^。]{{0,30}}(?:ましょうか|ますか)|どうなさいますか",
-        "希望 | 必要 | 要望 | 宜し | ろし | ょう | ます | なさ",
+        rf"|{JA}[^。]{{0,40}}(?:(?:いたし|し|進め|作り)ましょうか|いたしますか)[？?。]|どれを(?=[^。]{{0,30}}{JA})[^。]{{0,30}}(?:ましょうか|ますか)",
+        "希望 | 必要 | 要望 | 宜し | ろし | ょう | ます",
         "ご希望であれば、二段落目を短く書き直すこともできます。 | 必要であれば、表のサンプルも作成します。 | 要約も作成しましょうか？",
-        "ご希望であれば、当社の担当者がお伺いします。 | 必要であれば傘をお持ちください。 | 明日は晴れますか？",
+        "ご希望であれば、当社の担当者がお伺いします。 | 必要であれば傘をお持ちください。 | 明日は晴れますか？ | 必要であれば、図書館の係員がご案内いたします。 | ご希望でしたら、代表番号までお電話いただければ対応いたします。 | 例年通り開催いたしますか？ | 必要であれば、表面を軽く研磨します。",
     ),
     row(
         "offer",
@@ -106,7 +106,7 @@ _OFFER = (
         rf"|(?:أخبرني|أعلمني)\s+(?:إذا|إن|أي|أيّ|بأي)\s+[^.!]{{0,120}}{AR}",
         "إذا أردت | إذا رغبت | إذا أحببت | إذا كنت | إذا احتجت | إذا شئت | إن أردت | إن رغبت | إن شئت | لو أردت | لو أحببت | لو رغبت | هل تريد | هل تريدني | هل ترغب | هل تود | هل تحب | أخبرني إذا | أخبرني أي | أخبرني إن | أعلمني إذا",
         "إذا أردت، يمكنني إعادة صياغة الفقرة الثانية. | هل تريدني أن أكتب نسخة أقصر؟ | إذا رغبت، يمكنني تحويل النص إلى جدول.",
-        "إذا أردت، يمكننا الاتصال بك غدًا. | هل ترغب في أن تكون طبيبًا؟ | إذا أردت، يمكنني أن أوصلك إلى المحطة.",
+        "إذا أردت، يمكننا الاتصال بك غدًا. | هل ترغب في أن تكون طبيبًا؟ | إذا أردت، يمكنني أن أوصلك إلى المحطة. | إذا أردت، يمكنني أن أرسل لك قائمة الأسعار.",
     ),
     row(
         "offer",
@@ -116,7 +116,7 @@ _OFFER = (
         rf"|(?:मैं|मै)\s[^।?!]{{0,160}}{HI}[^।?!]{{0,60}}(?:सकता|सकती)\s+(?:हूँ|हूं)[^।?!]{{0,40}}(?:बताइए|बताएं|कहें|चाहें)",
         "आप चाहें | आप चाहे | आपको चाहिए | तुम चाहो | आप चाहते | आप चाहती | आप चाहेंगे | आपको ज़रूरत | आपको जरूरत | सकता हूँ | सकता हूं | सकती हूँ | सकती हूं",
         "यदि आप चाहें, तो मैं दूसरा पैराग्राफ छोटा कर सकता हूँ। | क्या आप चाहते हैं कि मैं इसे तालिका में बदल दूँ? | अगर आप चाहें तो मैं एक सारांश भी लिख सकता हूँ।",
-        "यदि आप चाहें, तो हम आपको फोन करेंगे। | क्या आप चाहते हैं कि बारिश हो? | अगर आप चाहें तो मैं आपको स्टेशन छोड़ दूँगा।",
+        "यदि आप चाहें, तो हम आपको फोन करेंगे। | क्या आप चाहते हैं कि बारिश हो? | अगर आप चाहें तो मैं आपको स्टेशन छोड़ दूँगा। | अगर आप चाहें तो मैं आपके लिए चाय बना सकता हूँ।",
     ),
 )
 

@@ -180,7 +180,7 @@ RULES: tuple[Rule, ...] = (
         rf"\bich\s+kann\s+(?:dir|ihnen)\s+(?:auch\s+|gerne?\s+|noch\s+|dazu\s+){{1,3}}(?=[^.?!\n]{{0,160}}{DE})|\b(?:möchtest|willst)\s+du\s+(?:noch|auch|lieber)\s(?=[^.!\n]{{0,120}}{DE})[^.!\n]{{0,160}}\?|\b(?:dis|dites)-moi\s+si\s+(?:tu|vous)\s+(?:veux|voulez|souhaites|souhaitez)\s+que\s+je\s+(?:détaille|développe|continue|ajoute|modifie|raccourcisse|précise|traduise|adapte)\b"
         rf"|\b(?:posso\s+também|também\s+posso)\s+\w++(?=[^?!\n]{{0,160}}{PT})[^?!\n]{{0,200}}\bse\s+(?:preferir|desejar|precisar)|次の(?:章|節|部分|パート|セクション)に進み(?:ましょうか|ますか)",
         "ich kann | möchtest du | willst du | dis moi | dites moi | posso também | também posso | 次の",
-        "Ich kann dir auch gerne eine Tabelle dazu erstellen. | Möchtest du noch Beispiele zu den Punkten? | Posso também criar uma versão resumida, se preferir. | 次の章に進みましょうか？",
+        "Ich kann dir auch gerne eine Tabelle dazu erstellen. | Möchtest du noch eine Tabelle zu den Punkten? | Posso também criar uma versão resumida, se preferir. | 次の章に進みましょうか？",
         "Ich kann dir auch gerne helfen. | Möchtest du noch Kaffee? | 次の駅に進みます。",
     ),
 )

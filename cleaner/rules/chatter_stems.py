@@ -28,6 +28,14 @@ WHY = {
 START = r"(?:\A[\W_]{0,8}|[.!?。！？؟।:]\W{0,3})"
 MARK = r"[\s!,.:;。！，、：—–-]{1,4}"
 
+# Words of services, of authors and of what is sent: who offers work with them is no assistant.
+_SERVICE = (
+    r"当社|弊社|担当|係員|郵送|発送|受付|お?電話|代表|コメント|お届け|来店|窓口|次回|次の記事|下一[章节篇期]|我们|邮箱|寄|电话|致电|留言|评论|地址|照片|客服|комментари|телефон|достопримечател|позвон|присла|прислать|отправить|выслать"
+    r"|\b(?:im|in\s+den|in\s+einem)\s+(?:nächsten|kommenden)\s+(?:beitrag|artikel|video|teil)|kommentar|aus\s+meiner\s+praxis|telefon|anruf|rechnung|\b(?:zu)?(?:schicken|senden)\b|vorbeibringen|\bunser\w*|\buns\b"
+    r"|commentaires?\b|comentarios?\b|comentários?\b|commenti\b|téléphon|teléfono|telefono|llamar|\benvoyer\b|\bprêter\b|\b(?:enviar|mandar)(?:te|le|lhe)?\b|\b(?:mandar|inviar)(?:ti|le)\b|\blista\s+de\s+precios?\b|\blista\s+de\s+preços?\b|\bprezz[io]\b|\bnos\b|\bnuestr|\bnoss[oa]|\bnostr[aoie]"
+    r"|التعليقات|الأسعار|أرسل|أتصل|هاتف|टिप्पणी|कमेंट|भेज|फ़ोन|फोन|चाय"
+)
+
 
 def row(  # noqa: PLR0913, PLR0917 - the columns of a table
     kind: str, language: str, pattern: str, triggers: str, examples: str, near_misses: str, hint: bool = False
@@ -40,6 +48,7 @@ def row(  # noqa: PLR0913, PLR0917 - the columns of a table
         pattern=pattern,
         triggers=rows(triggers),
         longest=ANY_LENGTH,
+        unless=_SERVICE if kind == "offer" else "",
         hint=hint,
         examples=rows(examples),
         near_misses=rows(near_misses),
@@ -54,13 +63,13 @@ def hint_row(  # noqa: PLR0913, PLR0917 - the columns of a table
 
 
 # What an assistant works on, and how, by language: stems, so that endings need no list.
-DE = r"(?:tabell|entw[uü]rf|version|fassung|abschnitt|absatz|artikel|readme|zusammenfass|gliederung|text|beitrag|dokument|datei|pdf|vorlage|checkliste|skript|beispiel|code|diagramm|leitfaden|anleitung|kapitel|einleitung|überschrift|titel|e-?mail|schema|kürz|umschreib|umformulier|überarbeit|übersetz|ausformulier|formatier|generier|formulier|lebenslauf|anschreiben|spalte|rubrik|übersicht|quiz|konzept|vergleich|präsentation|folien|grafik|newsletter|bericht|exposé|aufsatz|rede\b|brief\b)"
-FR = r"(?:tableau|brouillon|version|section|paragraphe|article|readme|résumé|plan\b|texte|rapport|document|fichier|pdf|modèle|liste|script|exemple|code|diagramme|guide|tutoriel|chapitre|introduction|titre|e-?mail|reformul|réécri|raccourci|tradui|rédig|adapter\s+le\s+ton|développer|légende|rubrique|colonne|comparatif|\bcv\b|lettre|courrier|paragraphes|quiz|présentation|diapositives|fiche|synthèse|discours|traduction|newsletter)"
-ES = r"(?:tabla|borrador|versión|versiones|sección|secciones|párrafo|artículo|readme|resumen|esquema|texto|informe|documento|archivo|pdf|plantilla|lista|script|ejemplo|código|diagrama|guía|tutorial|capítulo|introducción|título|correo|reescrib|reformul|acort|traduc|redact|formatear|tono|columna|comparativa|\bcv\b|carta|presentación|diapositivas|ficha|discurso|traducción|apartado|publicación|documentación|cuestionario|subtítulo|hilo\b|post\b)"
-IT = r"(?:tabell|bozza|version|sezion|paragraf|articol|readme|riassunto|schema|testo|testi|relazione|documento|file|pdf|modello|elenco|lista|script|esempi|codice|diagramma|guida|guidarti|tutorial|capitol|introduzione|titol|e-?mail|riscriv|riformul|accorci|tradu|redig|formatt|tono|checklist|colonna|confronto|curriculum|lettera|presentazione|scheda|discorso|traduzione|documentazione|post\b|didascalia|quiz|newsletter|\brig(?:a|he)\b|frasi|locandina)"
-PT = r"(?:tabela|rascunho|vers(?:ão|ões)|seç(?:ão|ões)|secç|parágrafo|artigo|readme|resumo|esquema|texto|relatório|documento|arquivo|ficheiro|pdf|modelo|lista|script|exemplo|código|diagrama|guia|tutorial|capítulo|introdução|título|e-?mail|reescrev|reformul|encurt|traduz|redig|formatar|tom\b|legenda|checklist|coluna|comparativo|currículo|carta|apresentação|slides|ficha|discurso|tradução|documentação|post\b|questionário|cronograma|roteiro)"
-RU = r"(?:таблиц|черновик|верси|вариант|раздел|абзац|стать|readme|резюме|план|текст|отч[её]т|документ|файл|pdf|шаблон|список|скрипт|пример|код|диаграмм|инструкци|руководств|глав|введени|заголов|письм|тест|переписа|переформулир|сократи|перевести|перевод|дополни|оформи|строк|кратк|столбец|столбц|сравнени|резюме|презентаци|слайд|речь|речи|пост\b|конспект|чек-лист|опис|анонс|структур|readme|инфографик|диаграмм)"
-ZH = r"(?:表格|草稿|版本|段落|章节|部分|文章|摘要|总结|大纲|文本|文案|报告|文档|文件|模板|清单|脚本|示例|例子|代码|图|指南|教程|标题|邮件|改写|重写|润色|缩短|扩展|翻译|生成|整理|格式|写|设计|方案|demo|pdf|markdown|readme|简历|演讲稿|文章|帖子|翻译|提纲|对比|流程图|架构图|思维导图|测试|接口|sql|配置|章|节|说明|介绍|措辞|语气|海报|朋友圈|小红书)"
-JA = r"(?:表|下書き|版|バージョン|章|節|段落|記事|要約|概要|文章|テキスト|レポート|文書|ドキュメント|ファイル|テンプレート|リスト|スクリプト|例|コード|図|ガイド|手順|タイトル|見出し|メール|書き直|翻訳|追記|サンプル|readme|pdf|作成|提供|支援|資料|スライド|履歴書|スピーチ|構成|説明|文面|比較|チェックリスト|プレゼン|投稿|クイズ|設計|実装|テスト|詳細)"
-AR = r"(?:جدول|مسود|نسخة|صيغة|قسم|فقرة|فقرات|مقال|ملخص|مخطط|نص|تقرير|وثيقة|مستند|ملف|قالب|قائمة|سكربت|مثال|أمثلة|كود|شيفرة|دليل|فصل|مقدمة|عنوان|عناوين|رسالة|إعادة\s+صياغة|أعيد|أكتب|كتابة|صياغة|ترجمة|أترجم|تلخيص|توسيع|تخصيص|أشرح|شرح|عمود|مقارنة|سيرة|عرض\s+تقديمي|شرائح|خطاب|منشور|بطاقة|تغريدة|مخطط|خطة|تحليل|صياغت|نسخ)"
-HI = r"(?:तालिका|टेबल|मसौदा|ड्राफ्ट|संस्करण|वर्ज़न|अनुभाग|पैराग्राफ|लेख|सारांश|रूपरेखा|पाठ|टेक्स्ट|रिपोर्ट|दस्तावेज|फ़ाइल|फाइल|टेम्पलेट|सूची|स्क्रिप्ट|उदाहरण|कोड|चार्ट|गाइड|अध्याय|शीर्षक|ईमेल|अनुवाद|स्निपेट|कमांड|समझा|लिख|तैयार|बना|कॉलम|तुलना|रिज्यूमे|भाषण|प्रस्तुति|स्लाइड|पोस्ट|कैप्शन|प्रश्न|क्विज़|योजना|विवरण|निबंध|पत्र)"
+DE = r"(?:tabell|entw[uü]rf|version|fassung|abschnitt|absatz|readme|zusammenfass|gliederung|text|beitrag|dokument|datei|pdf|vorlage|checkliste|skript|code|diagramm|leitfaden|anleitung|kapitel|einleitung|überschrift|e-?mail|schema|kürz|umschreib|umformulier|überarbeit|übersetz|ausformulier|formatier|generier|formulier|lebenslauf|anschreiben|spalte|rubrik|übersicht|quiz|konzept|vergleich|präsentation|folien|newsletter|bericht|exposé|aufsatz)"
+FR = r"(?:tableau|brouillon|version|section|paragraphe|article|readme|résumé|plan\b|texte|rapport|document|fichier|pdf|script|code|diagramme|tutoriel|chapitre|introduction|titre|reformul|réécri|raccourci|tradui|rédig|adapter\s+le\s+ton|développer|légende|rubrique|colonne|comparatif|\bcv\b|paragraphes|quiz|présentation|diapositives|fiche|synthèse|traduction|newsletter)"
+ES = r"(?:tabla|borrador|versión|versiones|sección|secciones|párrafo|artículo|readme|resum|esquema|texto|informe|documento|archivo|pdf|plantilla|script|código|diagrama|tutorial|capítulo|introducción|título|reescrib|reformul|acort|traduc|redact|formatear|tono|columna|comparativa|\bcv\b|presentación|diapositivas|ficha|traducción|apartado|publicación|documentación|cuestionario|subtítulo)"
+IT = r"(?:tabell|bozza|version|sezion|paragraf|articol|readme|riassun|schema|testo|testi|relazione|documento|file|pdf|script|codice|diagramma|tutorial|capitol|introduzione|titol|riscriv|riformul|accorci|tradu|redig|formatt|tono|checklist|colonna|confronto|curriculum|presentazione|scheda|traduzione|documentazione|didascalia|quiz|newsletter|\brig(?:a|he)\b|frasi|locandina)"
+PT = r"(?:tabela|rascunho|vers(?:ão|ões)|seç(?:ão|ões)|secç|parágrafo|artigo|readme|resum|esquema|texto|relatório|documento|arquivo|ficheiro|pdf|script|código|diagrama|tutorial|capítulo|introdução|título|reescrev|reformul|encurt|traduz|redig|formatar|tom\b|legenda|checklist|coluna|comparativo|currículo|apresentação|slides|ficha|tradução|documentação|questionário|cronograma|roteiro)"
+RU = r"(?:таблиц|черновик|верси|вариант|раздел|абзац|\bстать|readme|\bплан(?:а|у|ом|ы)?\b|текст|отч[её]т|документ|файл|pdf|шаблон|скрипт|\bкод(?:а|ом|е)?\b|диаграмм|инструкци|руководств|\bглав(?:а|у|ы|е|ой|ам)\b|введени|заголов|\bтест(?:а|ы|ов)?\b|переписа|переформулир|сократи|перевести|перевод|\bкратк(?:ое|ую|ий)\b|столбец|столбц|сравнени|резюме|презентаци|слайд|пост\b|конспект|чек-лист|\bописани|анонс|структур|инфографик)"
+ZH = r"(?:表格|草稿|版本|段落|章节|部分|文章|摘要|总结|大纲|文本|文案|报告|文档|文件|模板|清单|脚本|示例|代码|教程|标题|邮件|改写|重写|润色|缩短|扩展|翻译|生成|整理|格式|写成|写一[份篇版段]|demo|pdf|markdown|readme|简历|演讲稿|帖子|提纲|对比|流程图|架构图|思维导图|测试|接口|sql|配置|措辞|语气|海报|朋友圈|小红书)"
+JA = r"(?:(?<![発代])表(?:に|の|形式)|一覧表|比較表|下書き|バージョン|段落|記事|要約|概要|文章|テキスト|レポート|ドキュメント|ファイル|テンプレート|スクリプト|例文|具体例|コード例|サンプルコード|図解|タイトル|見出し|メール文|書き直|翻訳|追記|サンプル|readme|pdf|作成|スライド|履歴書|スピーチ|構成|文面|チェックリスト|プレゼン|クイズ|設計|実装)"
+AR = r"(?:جدول|مسود|صيغة|قسم|فقرة|فقرات|مقال|ملخص|مخطط|\b(?:ال)?نص\b|تقرير|وثيقة|مستند|ملف|قالب|سكربت|كود|شيفرة|فصل|مقدمة|عناوين|إعادة\s+صياغة|أعيد|أكتب|كتابة|صياغة|ترجمة|أترجم|تلخيص|توسيع|تخصيص|عمود|مقارنة|سيرة|عرض\s+تقديمي|شرائح|منشور|تغريدة|تحليل|صياغت|نسخة)"
+HI = r"(?:तालिका|टेबल|मसौदा|ड्राफ्ट|संस्करण|वर्ज़न|अनुभाग|पैराग्राफ|(?<!ल्)लेख|सारांश|रूपरेखा|टेक्स्ट|रिपोर्ट|दस्तावेज|फ़ाइल|फाइल|टेम्पलेट|स्क्रिप्ट|कोड|अध्याय|शीर्षक|ईमेल|अनुवाद|स्निपेट|कमांड|कॉलम|तुलना|रिज्यूमे|भाषण|प्रस्तुति|स्लाइड|कैप्शन|क्विज़|निबंध)"

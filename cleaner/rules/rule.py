@@ -90,6 +90,7 @@ class Rule:
     phrases : whole lines, compared word by word.
     pattern : regex searched in the visible part of the line; both are in lower case.
     followed_by : regex that must be found too, from the beginning of the match to `REACH` characters behind its end.
+    unless : regex that must not be found there.
     signs : pieces of text of which one must stand in the line before the pattern is tried.
     triggers : words, or pairs of neighbouring words, of which a line must contain one before the pattern is tried.
     gate : a cheap property of the line that is enough to try the pattern, for lines without words.
@@ -105,6 +106,7 @@ class Rule:
     phrases: tuple[str, ...] = ()
     pattern: str = ""
     followed_by: str = ""
+    unless: str = ""
     signs: tuple[str, ...] = ()
     triggers: tuple[str, ...] = ()
     gate: Gate = ""
@@ -149,9 +151,12 @@ def found(rule: Rule, text: str) -> re.Match[str] | None:
     if rule.signs and not any(sign in text for sign in rule.signs):
         return None
     match = searcher(rule.pattern)(text)
-    if match is None or not rule.followed_by:
-        return match
-    return match if compiled(rule.followed_by).search(text, match.start(), match.end() + REACH) else None
+    if match is None:
+        return None
+    where = text, match.start(), match.end() + REACH
+    if rule.unless and compiled(rule.unless).search(*where):
+        return None
+    return match if not rule.followed_by or compiled(rule.followed_by).search(*where) else None
 
 
 Check = Callable[[str], bool]
@@ -166,7 +171,7 @@ def check_of(rule: Rule) -> Check:
     """
     needs, behind = needs_of(rule.pattern), needs_of(rule.followed_by).pieces if rule.followed_by else ()
     needs = Needs(needs.starts, needs.pieces + behind)
-    if rule.signs or rule.followed_by:
+    if rule.signs or rule.followed_by or rule.unless:
         return lambda text: are_met(needs, text) and found(rule, text) is not None
     return lambda text: are_met(needs, text) and searcher(rule.pattern)(text) is not None
 

@@ -78,7 +78,7 @@ def test_a_pattern_needs_something_to_match(rule):
 
 @pytest.mark.parametrize("rule", PATTERNS, ids=named)
 def test_a_pattern_is_in_lower_case_as_the_lines_are(rule):
-    for pattern in (rule.pattern, rule.followed_by):
+    for pattern in (rule.pattern, rule.followed_by, rule.unless):
         letters = re.sub(r"\\.|\(\?P<", "", pattern)
         assert letters == letters.lower()
 
