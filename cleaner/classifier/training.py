@@ -255,9 +255,7 @@ def fit_lines(X: "csr_matrix", labels: F32, content: F32, weight: F32) -> tuple[
     """Weights of shape (n_buckets, n_labels + 1) and their biases: labels, then "is content"."""
     known = np.flatnonzero(labels.sum(1) > 0)
     best = LinearClassifier(len(TARGETS))
-    best.fit(
-        X[known], labels[known].argmax(1), labels[known].max(1)
-    )  # a second label makes it less sure
+    best.fit(X[known], labels[known].argmax(1), labels[known].max(1))  # a second label makes it less sure
     told = np.flatnonzero(~np.isnan(content))
     is_content = LinearClassifier(2).fit(X[told], (content[told] >= 0.5).astype(np.int64), weight[told])
     coef = np.column_stack([best.coef_, is_content.coef_[:, 1] - is_content.coef_[:, 0]])

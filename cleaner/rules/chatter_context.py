@@ -37,13 +37,14 @@ _SUBJECT = rows("""
     chatbot | chatbots | llm | llms | openai | anthropic | prompt | prompts | prompting | generative ai
     language model | language models | ai generated | ai text | ai writing | ai assistant | ai assistants | ai tools
     system message | chat template | fine tune | tokenizer | stop token | the bot | the assistant | the chatbot
+    artificial intelligence | ai tool | of ai | by ai | with ai | using ai | uses ai | ia generativa | de ia
     the machine | genai | ki text | ki texte | ki texten | ki generiert | ki generierte | sprachmodell
     sprachmodelle | sprachmodellen | sprachmodells | ki
     künstliche intelligenz | künstlicher intelligenz | der automat | die maschine | der ki | die ki
     intelligence artificielle | la máquina | robot conversationnel | inteligencia artificial
     inteligência artificial | a máquina | la ia | da ia | pela ia | intelligenza artificiale | la macchina
     нейросеть | нейросети | нейросетью | ии | чат бот | чатбот | бот
-    人工 | 大模 | 示词 | 机器 | ai写 | 言語 | 知能 | ai生
+    人工 | 大模 | 示词 | 机器 | ai写 | ai工 | 言語 | 知能 | ai生
     الذكاء الاصطناعي | الآلة | روبوت | एआई | मशीन | चैटबॉट
 """)
 """Words and pairs of words of pages about assistants."""
@@ -135,7 +136,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     lines = table.document.lines
     visible_lines = [int(line) for line in table.visible]
     edges = _edges(lines, visible_lines)
-    listed = _listings(lines, visible_lines)
+    listed = _listings(lines, visible_lines) | _quoted_or_code(table)
     doubts = {
         line
         for line, rule in rules.items()
@@ -303,6 +304,17 @@ def _listings(lines: list[str], visible_lines: list[int]) -> set[int]:
             since = None if since is not None else i
             plain = language in _PLAIN_FENCES or (not language and i <= first)
     return inside
+
+
+def _quoted_or_code(table: Table) -> set[int]:
+    """Return the lines of an HTML page that stand in quotations, preformatted text or code."""
+    markup = table.document.markup
+    if markup is None or table.document.kind != "html":
+        return set()
+    from cleaner.features.markup import REGIONS, region_bits  # noqa: PLC0415 - only for HTML in which somebody offers
+
+    apart = sum(1 << bit for bit, row in enumerate(REGIONS) if row[0] in {"pre", "quote"})
+    return set(np.flatnonzero(region_bits(markup)[markup.elements] & apart).tolist())
 
 
 def _spoken(lines: list[str], line: int, rule: Rule) -> bool:

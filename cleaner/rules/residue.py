@@ -36,12 +36,19 @@ _MARKS: tuple[tuple[str, str], ...] = (
     ),
 )
 _ADDRESS = (
-    r"(?P<first>\?)?(?P<and>&(?:amp;)?)?utm_source=(?:chatgpt\.com|openai|copilot\.com|perplexity)(?P<next>&(?:amp;)?)?"
+    r"(?P<first>\?)?(?P<and>&(?:amp;)?)?utm_source=(?:chatgpt\.com|openai(?:\.com)?|copilot\.com|perplexity(?:\.ai)?|gemini(?:\.google\.com)?"
+    r"|claude\.ai|grok\.com)(?![\w.-])(?P<next>&(?:amp;)?)?"
 )
 
 _SIGNS = ("contentReference", "oai_citation", "†", "cite", "turn", "\ue200", "attributableIndex", "sandbox:", "span_",
           "grok", "attached_file", "[web:", "<|", "utm_source=")  # fmt: skip
 """A text in which none of these stands has no residue."""
+
+_OPENING, _CLOSING = tuple('"“„«‘'), tuple('"”“»’')
+"""Between two of these a mark is spoken of, not left over."""
+
+_ADDRESS_REACH = 2000
+"""Characters in which the beginning of an address is looked for."""
 
 Residue = tuple[int, int, str]
 
@@ -56,7 +63,7 @@ def find_residue(text: str) -> list[Residue]:
     if not any(sign in text for sign in _SIGNS):
         return []
     found = [(m.start(), m.end(), name) for name, mark in _MARKS for m in compiled(mark).finditer(text)]
-    found = [span for span in found if text[span[0] - 1 : span[0]] != "`"]  # quoted as code
+    found = [span for span in found if not _is_quoted(text, *span[:2])]
     found.extend(_addresses(text))
     return _apart(sorted(found))
 
@@ -74,6 +81,11 @@ def scrub(text: str) -> str:
     return "".join([*kept, text[end:]])
 
 
+def _is_quoted(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 1 : start], text[end : end + 1]
+    return before == "`" or (before in _OPENING and after in _CLOSING)
+
+
 def _addresses(text: str) -> list[Residue]:
     """Find the source parameter in addresses; a `?` stays where other parameters follow it."""
     out = []
@@ -83,7 +95,8 @@ def _addresses(text: str) -> list[Residue]:
             start = match.end("first")
         elif match["next"]:
             end = match.start("next")
-        if match["first"] or match["and"]:
+        word = text[max(match.start() - _ADDRESS_REACH, 0) : match.start()].rpartition(" ")[2]
+        if (match["first"] or match["and"]) and "://" in word:
             out.append((start, end, "utm_source"))
     return out
 

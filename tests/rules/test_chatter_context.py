@@ -4,6 +4,7 @@ import pytest
 
 from cleaner.document import Document
 from cleaner.features.table import tabulate
+from cleaner.reading import read
 from cleaner.rules.registry import find
 from cleaner.rules.rule import CERTAIN
 
@@ -105,3 +106,26 @@ def test_a_voice_is_foreign_where_nobody_else_says_i():
     assert decided(f"{PROSE}\n{voice}\n\n{PROSE}") == [3]
     assert decided(f"I live by the sea.\nMy boat is blue.\n\n{voice}\n\n{PROSE}") == []
     assert decided(f"{PROSE}\n“{voice}” she said.\n\n{PROSE}") == []
+
+
+@pytest.mark.parametrize(("tag", "decides"), [("p", True), ("blockquote", False), ("pre", False)])
+def test_quotations_and_code_of_an_html_page_do_not_decide(tag, decides):
+    page = "".join(f"<p>{line}</p>" for line in PROSE.splitlines()) + f"<{tag}>{OFFER}</{tag}>"
+    findings = find(tabulate(read(page.encode(), "html")))
+    assert any(f.label == "llm_chatter" and f.confidence >= CERTAIN for f in findings) == decides
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "必要であれば、図書館の係員がご案内いたします。",
+        "如果需要，我会在下一章详细说明。",
+        "Напишите в комментариях, и я добавлю ваш город.",
+        "Soll ich euch im nächsten Beitrag die Rückseite zeigen?",
+        "Si quieres, puedo mandarte una carta.",
+        "Se vuoi, posso farti da guida.",
+        "يمكنني أن أرسل لك قائمة الأسعار",
+    ],
+)
+def test_offers_of_people_in_other_languages_do_not_decide(line):
+    assert decided(f"{PROSE}\n{line}") == []

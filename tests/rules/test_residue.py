@@ -21,6 +21,8 @@ CASES = [
     ("https://a.example/r?page=2&utm_source=chatgpt.com&x=1#top", "https://a.example/r?page=2&x=1#top"),
     ("Owls breed twice.[web:14][web:22]", "Owls breed twice."),
     ("It ends here.<|eot_id|>", "It ends here."),
+    ('"We won"【24†source】 she said.', '"We won" she said.'),
+    ("https://a.example/?utm_source=perplexity.ai&x=1", "https://a.example/?x=1"),
 ]
 
 UNTOUCHED = [
@@ -30,6 +32,9 @@ UNTOUCHED = [
     "Set `utm_source` for each campaign.",
     "The clean-up removes `【1†source】` from the answer.",
     "a <| b |> c",
+    "Look for “【24†source】” and «[cite_start]» in new articles.",
+    "https://a.example/?utm_source=openai-blog",
+    "WHERE address LIKE '%?utm_source=chatgpt.com%'",
 ]
 
 
