@@ -129,3 +129,37 @@ def test_quotations_and_code_of_an_html_page_do_not_decide(tag, decides):
 )
 def test_offers_of_people_in_other_languages_do_not_decide(line):
     assert decided(f"{PROSE}\n{line}") == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "—Si quieres, puedo leerte el texto —dijo Marcos.",
+        "— Хотите, я переведу вам текст? — спросил Марк.",
+        "— Si tu veux, je peux te traduire ce texte — dit Marc.",
+        "— Se vuoi, posso riscrivere il testo — disse Marco.",
+        "— Se quiser, posso traduzir o texto — disse Marcos.",
+        "— Se quiser, posso traduzir o texto.\n— Obrigada.",
+    ],
+)
+def test_speech_set_with_dashes_does_not_decide(line):
+    assert decided(f"{PROSE}\n{line}\n\n{PROSE}") == []
+    assert decided(f"{PROSE}\n{line.replace('— ', '').replace('—', '')}\n\n{PROSE}") == [3]
+
+
+@pytest.mark.parametrize(
+    ("author", "offer"),
+    [
+        ("Soy traductora en Cádiz.", "Si quieres, puedo traducir el texto."),
+        ("Lavoro da dieci anni come redattrice.", "Se vuoi, posso riscrivere il testo."),
+        ("Trabalho em Lisboa desde 2009.", "Se quiser, posso traduzir o texto."),
+        ("Я переводчик из Тулы.", "Если хотите, могу перевести текст."),
+        ("株式会社あおばです。", "ご希望であれば、文章を翻訳することもできます。"),
+        ("我们是一家翻译公司。", "如果你愿意，我可以把文章翻译一遍。"),
+        ("أنا مترجمة من تونس.", "إذا أردت، يمكنني ترجمة المقال."),
+        ("मैं जयपुर में अनुवादक हूँ।", "यदि आप चाहें, तो मैं लेख का अनुवाद कर सकता हूँ।"),
+    ],
+)
+def test_an_author_or_a_firm_outside_english_offers_a_service(author, offer):
+    assert decided(f"{PROSE}\n{offer}\n\n{PROSE}") == [3]
+    assert decided(f"{author}\n\n{offer}\n\n{PROSE}") == []

@@ -114,8 +114,9 @@ def interrupted_after(seconds: float) -> Iterator[None]:
 @pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that interrupt")
 @pytest.mark.parametrize("rule", PATTERNS, ids=named)
 def test_no_text_makes_a_pattern_slow(rule):
-    pattern, object_of = compiled(rule.pattern), compiled(rule.followed_by)
+    pattern, object_of, veto = compiled(rule.pattern), compiled(rule.followed_by), compiled(rule.unless)
     for text in hard_texts(rule):
         with interrupted_after(0.5):
             pattern.search(visible(text[: 2 * SEEN]))
             object_of.search(visible(text[: 2 * SEEN]))
+            veto.search(visible(text[: 2 * SEEN]))
