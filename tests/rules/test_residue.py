@@ -21,8 +21,19 @@ CASES = [
     ("https://a.example/r?page=2&utm_source=chatgpt.com&x=1#top", "https://a.example/r?page=2&x=1#top"),
     ("Owls breed twice.[web:14][web:22]", "Owls breed twice."),
     ("It ends here.<|eot_id|>", "It ends here."),
-    ('"We won"【24†source】 she said.', '"We won" she said.'),
     ("https://a.example/?utm_source=perplexity.ai&x=1", "https://a.example/?x=1"),
+    ("https://a.example/?x=1&utm_source=gemini.google.com", "https://a.example/?x=1"),
+    ("See https://a.example/?utm_source=openai.", "See https://a.example/."),
+    ('<a href="https://a.example/?utm_source=claude.ai">', '<a href="https://a.example/">'),
+    ("Foxes sleep by day [cite_end]. Owls too.", "Foxes sleep by day. Owls too."),
+    ("It is dry.[cite_start] It is hot.", "It is dry. It is hot."),
+    ("Hares run \ue202turn0search3 far.", "Hares run far."),
+    ("Hares run turn0search3turn0news1\ue201 far.", "Hares run far."),
+    ("It is wet. [span_1](start_span)It is cold[span_1](end_span).", "It is wet. It is cold."),
+    ("It is wet [span_2](start_span)[span_2](end_span).", "It is wet."),
+    ('They met in \ue200entity\ue202["city","Berlin"]\ue201 in May.', "They met in Berlin in May."),
+    ('In \ue200entity\ue202["city","Bonn","on the Rhine"]\ue201 it rained.', "In Bonn it rained."),
+    ('"The mill closed【7†source】", she said.', '"The mill closed", she said.'),
 ]
 
 UNTOUCHED = [
@@ -32,9 +43,15 @@ UNTOUCHED = [
     "Set `utm_source` for each campaign.",
     "The clean-up removes `【1†source】` from the answer.",
     "a <| b |> c",
-    "Look for “【24†source】” and «[cite_start]» in new articles.",
     "https://a.example/?utm_source=openai-blog",
-    "WHERE address LIKE '%?utm_source=chatgpt.com%'",
+    "https://a.example/?utm_source=perplexity.airlines",
+    "WHERE url LIKE '%?utm_source=chatgpt.com%'",
+    "Links end in ?utm_source=chatgpt.com then.",
+    "The `<|im_end|>` token ends a turn.",
+    "Run `grep 'a <|im_end|> b'` or ``[cite: 1]`` on it.",
+    "Look for “【24†source】” or '[cite_start]' in the page.",
+    'The string "<|im_start|>user" begins it.',
+    "Compare `https://a.example/?utm_source=chatgpt.com` with it.",
 ]
 
 
