@@ -143,6 +143,7 @@ def menus(table: Table) -> Iterator[int]:
         for closing in (end, end - 1):  # the question may look like a choice
             if closing - lead >= _FEWEST and closing < len(order) and _asks_for_choice(lines[order[closing]]):
                 yield from order[lead : closing + 1].tolist()
+                break
 
 
 def _asks_for_choice(line: str) -> bool:

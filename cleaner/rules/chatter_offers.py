@@ -106,7 +106,10 @@ _OFFER = (
             r"|\blet\s+me\s+know\s+(?:if\s+(?:there(?:['’]s|\s+is)\s+)?(?:anything|something|any\s+(?:other\s+)?(?:part|section)s?)|what|which|how)\b[^.?!]{0,40}\byou(?:['’]d|\s+would)?\s+(?:like|want|need|prefer)\s+(?:me\s+to|to\s+(?:add|change|adjust|modify|include|expand|refine|tweak|proceed))\b(?![^?!]{0,80}\b(?:comments?|videos?|episodes?)\b)"
         ),
         triggers=rows("""
-            say | tell me | me know | reply | type | drop me | give me | send me | hesitate | free to | should you | respond with | ready for | shall we | shall i
+            just say | say the | say so | say which | say if | say what | say whether | say when | say how | just reply | reply and | reply with | just type | type the
+            say next | say continue | say go | say yes | say part | say more | say proceed | say done | say ok | type next | type continue | type go | type yes | type part | type more | type proceed | type done | type ok
+            reply next | reply continue | reply go | reply yes | reply part | reply more | reply proceed | reply done | reply ok | send next | send continue | send go | send yes | send part | send more | send proceed | send done | send ok
+            tell me | me know | drop me | give me | send me | hesitate | free to | should you | respond with | ready for | shall we | shall i
             like to
         """),
         longest=ANY_LENGTH,
