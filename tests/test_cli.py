@@ -539,3 +539,18 @@ def test_evaluate_of_a_broken_file_names_file_and_line(tmp_path):
 
 def test_train_without_data_tells_what_is_missing(tmp_path):
     refused(cleaner("train", "--data", tmp_path, "--out", tmp_path / "model.npz"), 3, str(tmp_path))
+
+
+# --- what comes out empty, and marks that stay -----------------------------------------------------------------------
+
+
+def test_a_page_without_content_says_so():
+    run = cleaner(data=b"I'm sorry, but I can't help with writing that article.\n")
+    assert (run.returncode, run.stdout.strip()) == (0, b"")
+    assert run.stderr == b"cleaner: standard input: no content was found; lines by label: llm_chatter 1\n"
+    assert clean_run(data=b"\n\n") == b"\n\n"
+
+
+@pytest.mark.parametrize("form", ["markdown", "html", "diff"])
+def test_scrub_is_refused_where_kept_lines_are_printed_as_they_are(form):
+    refused(cleaner("--scrub", "--format", form, data=b"Words."), 2, "--scrub", "jsonl")

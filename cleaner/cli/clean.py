@@ -61,17 +61,23 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         write_lines([context.get_help()])
         return
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    job = Job(engine, files or [STDIN], kind, choose_format(form, labels), report)
+    job = Job(engine, files or [STDIN], kind, choose_format(form, labels, scrub), report)
     raise SystemExit(check_pages(job) if check else filter_pages(job))
 
 
-def choose_format(form: str | None, labels: bool) -> Format:
+UNSCRUBBED = frozenset({"markdown", "html", "diff"})
+"""Formats that print kept lines as they are."""
+
+
+def choose_format(form: str | None, labels: bool, scrub: bool = False) -> Format:
     """Return the format of stdout; raises ConfigError."""
     if labels and form not in (None, "labels"):
         raise ConfigError(f"--labels and --format {form} exclude each other; give one of them")
     name = form or ("labels" if labels else "text")
     if name not in FORMATS:
         raise ConfigError(f"unknown format {name!r}; choose one of {', '.join(FORMATS)}")
+    if scrub and name in UNSCRUBBED:
+        raise ConfigError(f"--format {name} prints kept lines as they are; give --scrub with --format text or jsonl")
     return FORMATS[name]
 
 

@@ -46,10 +46,21 @@ def filter_pages(job: Job) -> int:
     """Clean all documents of a job and return the exit code; the report appears if any document was written."""
     refuse_overwriting([*job.paths, *filter(None, [job.report])])
     with reporting(job.report, job.paths) as report_sinks:
-        outcome = clean_files(job, [to_stdout(job.form), *report_sinks])
+        outcome = clean_files(job, [to_stdout(job.form), *report_sinks, *([tell_if_empty] if job.form is TEXT else [])])
         if not outcome.written:
             raise SystemExit(outcome.exit_code)  # before the report takes its name
     return outcome.exit_code
+
+
+def tell_if_empty(result: Result, name: str) -> None:
+    """Say of a document that has words why nothing of it is printed."""
+    if any(line.keep and line.label != "blank" for line in result):
+        return
+    found = result.counts.items()
+    counts = sorted(((count, label) for label, count in found if label != "blank" and count), reverse=True)
+    if counts:
+        listed = ", ".join(f"{label} {count}" for count, label in counts)
+        say(f"{name_of(Path(name))}: no content was found; lines by label: {listed}")
 
 
 def check_pages(job: Job) -> int:
