@@ -64,7 +64,8 @@ def readme_section(run: Path, path: Path) -> Iterator[str]:
         yield from ("", "CPU time per page, one core:", "", *page_times(speed["pages"]))
         yield from ("", f"![Quality against cost]({shown}/quality-and-cost.png)")
     if pipe := _read(run, "pipe"):
-        yield from ("", "In a pipe:", *pipe_tables(pipe))
+        other = "" if pipe["model"] == quality["model"] else f", measured with the former model `{pipe['model']}`"
+        yield from ("", f"In a pipe{other}:", *pipe_tables(pipe))
     yield from ("", "After an extractor:", "", *chained(quality))
     yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
     yield from ("", "Labels:", "", *labels(quality))
