@@ -105,7 +105,8 @@ class Desk:
     def take(self, item: Item, outcome: Outcome) -> None:
         """Write what came of one item."""
         if isinstance(item.end, Begin):
-            self._output = Output(item.end.entry, self._job.options)
+            with undisturbed():  # a temporary file is known before the run may end
+                self._output = Output(item.end.entry, self._job.options)
             return
         output = self._output
         assert output is not None
