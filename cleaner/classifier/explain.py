@@ -95,6 +95,10 @@ class Explainer:
         average: F32 = self._columns.mean(axis=0)
         return average
 
+    @cached_property
+    def _shares(self) -> F32:
+        return self._model.shares(self._table)
+
     def _contributions(self, row: int, label: int, other: int) -> tuple[int, F32]:
         """Share of every column of the lines in reach in the log-odds of `label` against `other` at `row`.
 
@@ -110,7 +114,7 @@ class Explainer:
             for name, sign in ((label, 1), (other, -1)):
                 gradient[row - start, COLUMN[name]] += sign
                 if COLUMN[name] == BODY:
-                    gradient[row - start, -1] += sign * self._model.content_share
+                    gradient[row - start, -1] += sign * self._shares[row]
             _, d_input = backward(weights, pages, trace, gradient)
             slopes += d_input @ weights["input"].T
         slopes /= len(self._networks)

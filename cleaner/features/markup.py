@@ -198,8 +198,19 @@ def path_hashes(markup: Markup) -> U64:
 
 def region_bits(markup: Markup) -> I64:
     """The regions each element is in, as bits in the order of `REGIONS`, shape (n_elements,)."""
-    own = [_REGION_OF_TAG.get(name[0], 0) | _REGION_OF_ROLE.get(name[3], 0) for name in markup.name_table]
-    bits = np.append(np.array(own, np.int64)[markup.names], 0)
+    return _handed_down(
+        markup, [_REGION_OF_TAG.get(name[0], 0) | _REGION_OF_ROLE.get(name[3], 0) for name in markup.name_table]
+    )
+
+
+def in_headline(markup: Markup) -> npt.NDArray[np.bool_]:
+    """Whether each line stands in an `h1`, shape (n_lines,)."""
+    return _handed_down(markup, [int(name[0] == "h1") for name in markup.name_table])[markup.elements] > 0
+
+
+def _handed_down(markup: Markup, bits_of_names: list[int]) -> I64:
+    """Give each element the bits of its name and of its ancestors' names, shape (n_elements,)."""
+    bits = np.append(np.array(bits_of_names, np.int64)[markup.names], 0)
     for above in _jumps(markup):
         bits |= bits[above]
     return bits[:-1]

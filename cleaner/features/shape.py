@@ -138,6 +138,7 @@ class Equal:
         again[self.order[self.starts]] = False
         return again
 
+    @property
     def spread(self) -> F64:
         """Share of all values between the first and the last that are equal, shape (n_values,)."""
         lengths = self.order[self.starts + self.sizes - 1] - self.order[self.starts]
@@ -145,8 +146,9 @@ class Equal:
         spread[self.order] = np.repeat(lengths / max(len(self.order) - 1, 1), self.sizes)
         return spread
 
+    @property
     def gaps(self) -> tuple[I64, I64]:
-        """How far the equal value before, and the next one, stand away; 0 where there is none."""
+        """Values from the equal one before, and to the next one, shape (n_values,) each; 0 where there is none."""
         steps = np.diff(self.order, prepend=0)
         steps[self.starts] = 0
         above = np.empty_like(steps)
@@ -315,7 +317,7 @@ def _surrounding_columns(out: F32, visible: I64, looks: I64, n_words: I64) -> No
 
 
 def _openings(tokens: Tokens, visible: I64) -> U64:
-    """One number per visible line, equal for lines that begin with the same two words."""
+    """One number per visible line, equal for lines that begin with the same two words, and for those without words."""
     hashes = np.append(tokens.hashes, np.zeros(2, np.uint64))
     first, counts = tokens.bounds[:-1][visible], tokens.counts[visible]
     openings: U64 = mix(hashes[first] * (counts > 0) * np.uint64(3) + hashes[first + 1] * (counts > 1))
@@ -325,18 +327,18 @@ def _openings(tokens: Tokens, visible: I64) -> U64:
 def _recurring_columns(openings: U64, looks: I64) -> F32:
     """What recurs on the page, as the rows of a list do: shape (n_columns, n_visible)."""
     n = len(looks)
-    around = np.concatenate([[-1], looks, [-1]]).astype(np.uint64)
+    around = np.concatenate([[-1], looks, [-1]]).astype(np.uint64)  # looks are below 2 ** 20; no line wraps to a number
     patterns = mix((around[:-2] * np.uint64(1 << 20) + around[1:-1]) * np.uint64(1 << 20) + around[2:])
     by_opening, by_pattern = _equal(openings), _equal(patterns)
-    above, below = by_opening.gaps()
+    above, below = by_opening.gaps
     columns = np.empty((len(SHAPE) - _RECURRING, n), np.float32)
     columns[0] = np.log(by_opening.times) / 5
-    columns[1] = by_opening.spread()
+    columns[1] = by_opening.spread
     columns[2], columns[3] = np.log1p(above) / 5, np.log1p(below) / 5
     columns[4] = (above > 0) & (below > 0) & (np.abs(above - below) <= 1)
     columns[5] = np.log(by_pattern.times) / 5
-    columns[6] = by_pattern.spread()
-    columns[7] = _equal(mix(looks.astype(np.uint64))).spread()
+    columns[6] = by_pattern.spread
+    columns[7] = _equal(mix(looks.astype(np.uint64))).spread
     columns[8] = (by_pattern.times > 2).mean()
     return columns
 

@@ -63,8 +63,8 @@ _COPY_CODE = frozenset(phrase for phrase in _COPY if " " in phrase or phrase == 
 _NEAR, _FEWEST, _OWN_FEWEST = 4, 3, 2
 """Lines between two pieces of a frame, at most; pieces of a frame, and pieces that only chat programs have, at least."""
 
-_LONGEST_MENU, _LONGEST_CHOICE, _LONGEST_CLOSING = 12, 160, 140
-"""Choices of a menu, and characters of a choice and of the question below them, at most."""
+_FEWEST_CHOICES, _MOST_CHOICES, _LONGEST_CHOICE, _LONGEST_CLOSING = 2, 12, 160, 140
+"""Choices of a menu, at least and at most, and characters of a choice and of the question below them, at most."""
 
 _COLON = SHAPE_NAMES.index("ends with colon")
 _ITEM = r"\s*(?:[-*+–•▪◦●→☐]\s|\d{1,2}[.)、]|\(?[a-zA-Z][.)]\s|[\U0001f000-\U0001faff⌀-➿])"
@@ -136,12 +136,12 @@ def menus(table: Table) -> Iterator[int]:
     lines, order = table.document.lines, table.visible
     for lead in np.searchsorted(order, np.flatnonzero(table.shape[:, _COLON])).tolist():
         end = lead + 1  # behind the last choice
-        while end < len(order) and end - lead <= _LONGEST_MENU and _is_choice(lines[order[end]]):
+        while end < len(order) and end - lead <= _MOST_CHOICES and _is_choice(lines[order[end]]):
             end += 1
-        if end - lead < _FEWEST or compiled(_COULD).search(lines[order[lead]].strip().lower()) is None:
+        if end - lead <= _FEWEST_CHOICES or compiled(_COULD).search(lines[order[lead]].strip().lower()) is None:
             continue
         for closing in (end, end - 1):  # the question may look like a choice
-            if closing - lead >= _FEWEST and closing < len(order) and _asks_for_choice(lines[order[closing]]):
+            if closing - lead > _FEWEST_CHOICES and closing < len(order) and _asks_for_choice(lines[order[closing]]):
                 yield from order[lead : closing + 1].tolist()
                 break
 

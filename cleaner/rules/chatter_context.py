@@ -104,7 +104,9 @@ _WORKS = (
 )
 """Outside English, who works for others or what firm it is."""
 _QUOTED = r"“[^”]{0,600}(?:”|\Z)|\"[^\"]{0,600}(?:\"|\Z)|«[^»]{0,600}(?:»|\Z)|„[^“”]{0,600}(?:[“”]|\Z)|「[^」]{0,300}(?:」|\Z)"
-_SERVICES = frozenset({"offer", "preamble", "revision", "material", "report"})
+_ALSO_HUMAN = frozenset({"offer", "preamble", "revision", "material", "report"})
+"""Kinds that firms and authors use to their customers and readers as well."""
+
 _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
@@ -155,7 +157,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     if not human <= doubts and _holds_posts(lines):
         doubts |= human
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
-    services = {line for line, rule in rules.items() if _kind(rule) in _SERVICES} - at_edge
+    services = {line for line, rule in rules.items() if _kind(rule) in _ALSO_HUMAN} - at_edge
     if services and _is_between_people(lines, rules):
         doubts |= services
     doubts |= {line for line in services if _is_foreign_offer(rules[line]) and _speaks_of_work(lines, rules)}
@@ -249,7 +251,7 @@ def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
 
 def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
     """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
-    quoted = compiled(_QUOTED).sub
+    quoted = compiled(_QUOTED).sub  # it takes longer than to ask who speaks, which is asked first
     others = (line.lower() for i, line in enumerate(lines) if i not in rules)
     return sum(_says_i(quoted(" ", line)) for line in others if _says_i(line))
 

@@ -28,12 +28,12 @@ WHY = {
 START = r"(?:\A[\W_]{0,8}|[.!?。！？؟।:]\W{0,3})"
 MARK = r"[\s!,.:;。！，、：—–-]{1,4}"
 
-# Words of services, of authors and of what is sent: who offers work with them is no assistant.
-_SERVICE = (
-    r"当社|弊社|担当|係員|郵送|発送|受付|お?電話|代表|コメント|お届け|来店|窓口|次回|次の記事|下一[章节篇期]|我们|邮箱|寄|电话|致电|留言|评论|地址|照片|客服|комментари|телефон|достопримечател|позвон|присла|прислать|отправить|выслать"
+# Words of services, of authors and of what is sent: whoever offers something with them is no assistant.
+_NO_ASSISTANT = (
+    r"当社|弊社|担当|係員|郵送|発送|受付|お?電話|代表|コメント|お届け|来店|窓口|次回|次の記事|下一[章节篇期]|我们|邮箱|寄|电话|致电|留言|评论|地址|照片|客服|комментари|телефон|позвон|присла|прислать|отправить|выслать"
     r"|\b(?:im|in\s+den|in\s+einem)\s+(?:nächsten|kommenden)\s+(?:beitrag|artikel|video|teil)|kommentar|aus\s+meiner\s+praxis|telefon|anruf|rechnung|\b(?:zu)?(?:schicken|senden)\b|vorbeibringen|\bunser\w*|\buns\b"
     r"|commentaires?\b|comentarios?\b|comentários?\b|commenti\b|téléphon|teléfono|telefono|llamar|\benvoyer\b|\bprêter\b|\b(?:enviar|mandar)(?:te|le|lhe)?\b|\b(?:mandar|inviar)(?:ti|le)\b|\blista\s+de\s+precios?\b|\blista\s+de\s+preços?\b|\bprezz[io]\b|\bnos\b|\bnuestr|\bnoss[oa]|\bnostr[aoie]"
-    r"|التعليقات|الأسعار|أرسل|أتصل|هاتف|टिप्पणी|कमेंट|भेज|फ़ोन|फोन|चाय"
+    r"|التعليقات|الأسعار|أرسل|أتصل|هاتف|टिप्पणी|कमेंट|भेज|फ़ोन|फोन"
 )
 
 
@@ -48,7 +48,7 @@ def row(  # noqa: PLR0913, PLR0917 - the columns of a table
         pattern=pattern,
         triggers=rows(triggers),
         longest=ANY_LENGTH,
-        unless=_SERVICE if kind == "offer" else "",
+        unless=_NO_ASSISTANT if kind == "offer" else "",
         hint=hint,
         examples=rows(examples),
         near_misses=rows(near_misses),

@@ -51,7 +51,9 @@ def searcher(pattern: str) -> Callable[[str], re.Match[str] | None]:
 
 
 def _cut(pattern: str) -> tuple[str, str]:
-    r"""Part the alternatives of a pattern that begin with `\A` from the others.
+    r"""Part the alternatives of a pattern that begin with `\A` from the others, and join both for the search.
+
+    The others may change places: of two that match at the same character, another one may be found.
 
     >>> _cut(r"\A(?:a|b)|c[|]d|\A[|]e")
     ('\\A(?:a|b)|\\A[|]e', 'c[|]d')

@@ -55,7 +55,7 @@ _PROGRAMS = (
 )
 _PARAMETER = rf"(?P<first>\?)?(?P<and>&(?:amp;)?)?utm_source=(?:{_PROGRAMS})(?![\w%-]|\.\w)(?P<next>&(?:amp;)?)?"
 
-_CODE = r"(?<!`)(`+)(?!`)[^\n]*?(?<!`)\1(?!`)"
+_CODE = r"(?<!`)(`{1,3})(?!`)[^\n]{0,2000}?(?<!`)\1(?!`)"
 _OPENING, _CLOSING = frozenset("\"'“”„«»‘’‚‹›「『"), frozenset("\"'“”«»‘’‹›」』")
 
 _SIGNS = ("contentReference", "oai_citation", "†", "cite", "turn", "\ue200", "attributableIndex", "sandbox:", "span_",
@@ -74,15 +74,10 @@ def find_residue(text: str) -> list[Residue]:
     """
     if not any(sign in text for sign in _SIGNS):
         return []
+    text = compiled(_CODE).sub(lambda code: "`" * len(code[0]), text)  # what is code is written about
     found = [(m.start(), m.end(), name) for name, mark in _MARKS for m in compiled(mark).finditer(text)]
     found = [span for span in [*found, *_entities(text)] if not _is_quoted(text, *span[:2])]
-    codes = [m.span() for m in compiled(_CODE).finditer(text)] if "`" in text else []
-    found = [
-        span
-        for span in [*found, *_addresses(text)]
-        if not any(start < span[1] and span[0] < end for start, end in codes)
-    ]
-    return _apart(sorted(found))
+    return _apart(sorted([*found, *_addresses(text)]))
 
 
 def scrub(text: str) -> str:
