@@ -104,7 +104,7 @@ def measure(folder: Path, names: list[str], options: Options) -> bool:
         try:
             results = RUNNERS[name](options)
         except InputError as error:
-            left_out[name] = str(error)
+            left_out[name] = str(error).replace(str(options.data), options.data.name)  # no folder of one machine
             print(f"{name} is left out: {error}", file=sys.stderr)
         else:
             left_out.pop(name, None)

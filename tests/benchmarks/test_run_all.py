@@ -48,13 +48,13 @@ def test_a_second_run_of_a_day_has_a_folder_of_its_own(tmp_path):
 
 def test_what_the_data_have_nothing_for_is_told_and_the_rest_is_measured(tmp_path, monkeypatch):
     def nothing(options):
-        raise InputError("no pages; give others")
+        raise InputError(f"{options.data}: no pages; give others")
 
     monkeypatch.setattr(run_all, "RUNNERS", {"quality": nothing, "chatter": lambda options: LEAKS})
-    assert measure(tmp_path, ["quality", "chatter"], Options(tmp_path))
+    assert measure(tmp_path, ["quality", "chatter"], Options(tmp_path / "data"))
     summarise(tmp_path)
     summary = (tmp_path / "summary.md").read_text()
-    assert "- quality: no pages; give others" in summary
+    assert "- quality: data: no pages; give others" in summary  # and not where they are on this machine
     assert "`labels` is not drawn: no quality results." in summary
 
 
