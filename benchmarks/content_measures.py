@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 from typing import Any
 
@@ -11,6 +12,7 @@ from systems import SYSTEMS, System
 import cleaner
 from cleaner.corpus.labelled import LabelledPage
 from cleaner.corpus.renderings import flatten
+from cleaner.errors import CleanerError
 from cleaner.scoring.content import share_kept
 from cleaner.scoring.pages import score_page
 
@@ -27,12 +29,15 @@ def measure_pages(pages: list[LabelledPage], kinds: tuple[str, ...], rivals: str
     """Run all systems over all pages; columns hold one value per page, in the order of `pages`.
 
     Returns `pages`, `systems` (name → columns and counted problems), and for cleaner alone `clean_articles` and
-    `second_pass`.
+    `second_pass`. Raises CleanerError if a worker process dies.
     """
     from joblib import Parallel, delayed
 
     systems = [row for row in SYSTEMS if row.installed and (rivals == "all" or (rivals == "chained" and row.chained))]
-    rows = Parallel(n_jobs=jobs, batch_size=4)(delayed(measure_page)(page, systems, kinds) for page in pages)
+    try:
+        rows = Parallel(n_jobs=jobs, batch_size=4)(delayed(measure_page)(page, systems, kinds) for page in pages)
+    except BrokenProcessPool as error:
+        raise CleanerError("a worker process was ended from outside; free some memory, or give --jobs 1") from error
     names = [OWN[kind] for kind in kinds] + [row.name for row in systems]
     names += [row.name + CHAINED for row in systems if row.chained]
     return {

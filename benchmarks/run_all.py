@@ -32,7 +32,7 @@ from samples import collections
 from tables import quality_tables
 
 from cleaner.cli.shell import guarded
-from cleaner.errors import InputError, OutputError
+from cleaner.errors import CleanerError, InputError, OutputError
 
 RUNS = Path(__file__).resolve().parent / "runs"
 LEFT_OUT = "left_out.json"
@@ -95,7 +95,7 @@ def kept_run(folder: Path) -> Path:
 
 
 def measure(folder: Path, names: list[str], options: Options) -> bool:
-    """Write the results of each runner as soon as it has ended; what it has no data for is told instead.
+    """Write the results of each runner as soon as it has ended; one that cannot is told instead, and the next runs.
 
     Returns whether the folder holds results; where it holds none, nothing is written.
     """
@@ -103,7 +103,7 @@ def measure(folder: Path, names: list[str], options: Options) -> bool:
     for name in names:
         try:
             results = RUNNERS[name](options)
-        except InputError as error:
+        except CleanerError as error:
             left_out[name] = str(error).replace(str(options.data), options.data.name)  # no folder of one machine
             print(f"{name} is left out: {error}", file=sys.stderr)
         else:

@@ -60,12 +60,34 @@ def content(results: Results) -> Iterator[str]:
 
 def differences(results: Results) -> Iterator[str]:
     """Word F1 of cleaner minus that of each rival, with the 95 % interval, per page type."""
+    yield from _differences(results, page_types(results, f1_columns(results)))
+
+
+def content_languages(results: Results) -> Iterator[str]:
+    """Word F1 per language, where the pages with a main text are of several."""
+    scored = {name: values for name, values in f1_columns(results).items() if CHAINED not in name}
+    groups = page_languages(results, scored)
+    if len(groups) > 1:
+        order = sorted(scored, key=lambda name: -mean(scored[name]))
+        rows = (
+            [name, *(f"{mean([scored[name][i] for i in group]):.3f}" for group in groups.values())] for name in order
+        )
+        yield from markdown(["system", *(f"{name} ({len(group)})" for name, group in groups.items())], rows)
+
+
+def language_differences(results: Results) -> Iterator[str]:
+    """Word F1 of cleaner minus that of each rival, with the 95 % interval, per language, where there are several."""
+    groups = page_languages(results, f1_columns(results))
+    if len(groups) > 1:
+        yield from _differences(results, groups)
+
+
+def _differences(results: Results, groups: dict[str, list[int]]) -> Iterator[str]:
     scored = f1_columns(results)
     own = [name for name in scored if name.startswith("cleaner (")]
     rivals = [name for name in scored if name not in own and CHAINED not in name]
-    types = page_types(results, scored)
-    rows = [[f"{ours} − {rival}", *gaps(scored, ours, rival, types)] for ours in own for rival in rivals]
-    yield from markdown(["difference", "all", *types], rows)
+    rows = [[f"{ours} − {rival}", *gaps(scored, ours, rival, groups)] for ours in own for rival in rivals]
+    yield from markdown(["difference", "all", *groups], rows)
 
 
 def shingles(results: Results) -> Iterator[str]:
@@ -240,6 +262,8 @@ QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
     ("Content: word F1", content),
     ("Content: differences with 95 % intervals (paired bootstrap by page)", differences),
     ("Content: 4-gram shingles as the article-extraction-benchmark counts them", shingles),
+    ("Content: word F1 per language", content_languages),
+    ("Content: differences per language", language_differences),
     ("Content: the worst pages", worst_pages),
     ("After an extractor: word F1", chained),
     ("Snippets that belong or do not: F1", snippets),
@@ -271,10 +295,21 @@ def snippet_f1(rows: list[list[int] | None], group: list[int]) -> float | None:
 
 def page_types(results: Results, scored: dict[str, list[float | None]]) -> dict[str, list[int]]:
     """Page type → its pages that have a word F1, the most frequent type first."""
+    return _page_groups(results, scored, "page_type", "page")
+
+
+def page_languages(results: Results, scored: dict[str, list[float | None]]) -> dict[str, list[int]]:
+    """Language → its pages that have a word F1, the most frequent language first."""
+    return _page_groups(results, scored, "lang", "not told")
+
+
+def _page_groups(
+    results: Results, scored: dict[str, list[float | None]], field: str, untold: str
+) -> dict[str, list[int]]:
     if not scored:
         return {}
     known = [i for i, value in enumerate(next(iter(scored.values()))) if value is not None]
-    kinds = [results["pages"][i]["page_type"] or "page" for i in known]
+    kinds = [results["pages"][i][field] or untold for i in known]
     return {
         kind: [i for i, other in zip(known, kinds, strict=True) if other == kind]
         for kind in sorted(set(kinds), key=lambda kind: (-kinds.count(kind), kind))

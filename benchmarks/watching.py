@@ -11,6 +11,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from cleaner.errors import CleanerError
+
 COMMAND = (sys.executable, "-m", "cleaner")
 INTERVAL = 0.25
 TOLD = 10.0
@@ -36,7 +38,7 @@ class Watched(NamedTuple):
 
 
 def watch(arguments: Sequence[str], source: Path, target: Path) -> Watched:
-    """Run the command from a file into a file; raises RuntimeError if it fails."""
+    """Run the command from a file into a file; raises CleanerError if it fails."""
     memory: dict[int, list[Sample]] = {}
     cpu = cpu_of_children()
     begun = told = time.perf_counter()
@@ -52,7 +54,7 @@ def watch(arguments: Sequence[str], source: Path, target: Path) -> Watched:
                 tell(f"{' '.join(arguments)}: {done:.0%} after {told - begun:.0f} s")
             time.sleep(INTERVAL)
     if process.returncode:
-        raise RuntimeError(f"{' '.join(arguments)}: exit code {process.returncode}")
+        raise CleanerError(f"cleaner {' '.join(arguments)}: exit code {process.returncode}; its messages are above")
     seconds = time.perf_counter() - begun
     names = ("parent", *(f"worker {number}" for number in range(1, len(memory))))
     return Watched(seconds, cpu_of_children() - cpu, dict(zip(names, memory.values(), strict=True)))

@@ -1,0 +1,29 @@
+"""Tables of a quality run: the worst pages with what was lost and left in, and languages where there are several."""
+
+from tables import content_languages, language_differences, worst_pages
+
+
+def run(languages=("en", "en", "de")):
+    columns = {"f1": [0.9, 0.25, None], "recall": [1.0, 0.2, None], "precision": [0.8, 0.4, None]}
+    if "de" in languages[:2]:
+        columns = {name: [values[0], values[1], 0.5] for name, values in columns.items()}
+    return {
+        "pages": [{"id": f"p{i}", "page_type": "", "lang": lang} for i, lang in enumerate(languages)],
+        "systems": {"cleaner (text)": columns, "rival": {"f1": [0.5 if value else None for value in columns["f1"]]}},
+    }
+
+
+def test_the_worst_pages_are_told_with_the_shares_lost_and_left_in():
+    rows = list(worst_pages(run()))[2:]
+    assert rows == [
+        "| cleaner (text) | p1 | page | en | 0.250 | 80% | 60% |",
+        "| cleaner (text) | p0 | page | en | 0.900 | 0% | 20% |",
+    ]
+
+
+def test_languages_are_told_only_where_pages_with_a_main_text_are_of_several():
+    assert not list(content_languages(run()))
+    assert not list(language_differences(run()))
+    several = run(languages=("en", "de", "en"))
+    assert "| cleaner (text) | 0.700 | 0.250 |" in list(content_languages(several))
+    assert "de" in next(iter(language_differences(several)))
