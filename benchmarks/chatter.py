@@ -17,7 +17,6 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -41,6 +40,8 @@ SETS = ("leaks", "lookalikes", "written")
 SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 UNSEEN = SEEDS.parent / ".cache" / "unseen" / "web-lines.npz"
 LEAKED_SEED = "000"
+WINDOWS = "leaks and look-alikes, mostly a window of a page"
+WITH_LEAKS = "written pages with leaks and look-alikes"
 PAGES = "written pages of seeds/pages.jsonl"
 
 
@@ -112,7 +113,7 @@ def measure(data: Path, unseen: Path) -> Scored:
     engine, shipped = Cleaner(model=unseen), Cleaner()
     documents = {path.stem: read_gold(path) for path in chatter_files(data)}
     answered = {name: answer(gold, engine) for name, gold in documents.items()}
-    unknown = {"leaks, look-alikes and pages with leaks": list(chain.from_iterable(documents.values()))}
+    unknown = {WINDOWS: documents["leaks"] + documents["lookalikes"], WITH_LEAKS: documents["written"]}
     if not card.get("with_pages", True):
         unknown[PAGES] = read_gold(SEEDS / "pages.jsonl")
     found = answered["leaks"] + answered["lookalikes"]
