@@ -151,7 +151,8 @@ def pipe_tables(results: Results) -> Iterator[str]:
     )
     yield from ("", "### When things go wrong", "")
     columns = ["fault", "runs", "byte-equal", "files left, median"]
-    yield from markdown(columns, ([str(row[column]) for column in columns] for row in results["faults"]))
+    shown = ([row[column] for column in columns] for row in results["faults"])
+    yield from markdown(columns, (["–" if value is None else str(value) for value in row] for row in shown))
     yield ""
     yield f"{results['machine']}, load {results['load'][0]:.1f} at the start; {results['seconds']} s."
 
