@@ -13,6 +13,7 @@ from cleaner.rules import (
     chatter_blocks,
     chatter_languages,
     comments,
+    headlines,
     junk,
     menus,
     related,
@@ -35,7 +36,7 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules about single lines; where two are equally certain the first one wins."""
 
-BLOCK_RULES: tuple[BlockRule, ...] = (*calendars.BLOCK_RULES, *chatter_blocks.BLOCK_RULES)
+BLOCK_RULES: tuple[BlockRule, ...] = (*headlines.BLOCK_RULES, *calendars.BLOCK_RULES, *chatter_blocks.BLOCK_RULES)
 """Rules about lines that are only certain together."""
 
 

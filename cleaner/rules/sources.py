@@ -19,6 +19,12 @@ _AGENCY = (
     r"|stock\.adobe\.com|depositphotos|picture alliance|wikimedia commons|bloomberg|ap(?: photo)?|apa|keystone|efe|ansa|belga|anp|pap|tass|xinhua"
 )
 
+_WRITER = (
+    "journalist|reporter|writer|copywriter|author|editor|correspondent|columnist|blogger|freelancer|photographer"
+    "|journalistin|redakteur|redakteurin|autor|autorin|journaliste|rédacteur|rédactrice|periodista|redactor|redactora"
+    "|giornalista|redattore|redattrice|jornalista|redator|redatora"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="byline.reading_time",
@@ -442,6 +448,29 @@ RULES: tuple[Rule, ...] = (
             "Written by hand in 1820",
             "More from less",
             "Joined by his wife on May 3 2019, he spoke for an hour about the wonderful and long history of the town",
+        ),
+    ),
+    Rule(
+        name="byline.bio",
+        label="byline",
+        why="A sentence of an author box: who the writer is.",
+        hint=True,
+        pattern=(
+            rf"\A(?!it |this |the |there )(?:[\w.'’-]+ ){{1,4}}(?:is|was|ist|war|est|es|è|é|has been) (?:an? |the |eine? |une? |una? |um )?(?:[\w'’/&,-]+ ){{0,6}}(?:{_WRITER})\b"
+            rf"|\A(?:an?|our|eine?|une?|una?|um) (?:[\w'’/&,-]+ ){{0,4}}(?:{_WRITER}) (?:who|covering|based|at|for|with|from|speciali[sz]ing|and|der|die|qui|que|che)\b"
+        ),
+        triggers=rows(_WRITER),
+        longest=900,
+        examples=(
+            "Jane Doe is a freelance writer based in Leeds.",
+            "A staff reporter who covers the harbours of the north.",
+            "Anna Beispiel ist freie Journalistin und lebt in Kiel.",
+        ),
+        near_misses=(
+            "The author of the book is not known.",
+            "It is a code editor for every day.",
+            "Our editors met on Monday.",
+            "She asked a journalist who was there.",
         ),
     ),
     Rule(
