@@ -180,6 +180,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\A\[/?(?:gallery|caption|embed|video|audio|playlist|contact-form(?:-7)?|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|rev_slider|wpforms|gravityform|ninja_forms?|mc4wp_form|quote|button|columns?|row|section|toc|adrotate|ad|youtube|tweet|img|iframe|slider|product|products|tabs?|accordion|toggle|su_\w+|elementor-template|table|newsletter\w*|social\w*|sharing\w*|cta_module|widget|smartslider3|metaslider|layerslider|nggallery|ngg\w*|dropcap|spacer|divider)"
             r"(?:\s+[^\[\]=]{0,60}=[^\[\]]{0,300})?\](?:.{0,80}\[/\w+\])?\Z|\A\[\w+(?:\s+\w+=[\"”“″'′’]?[^\]\s]{1,60}[\"”“″'′’]?){1,8}\s*/?\]\Z"
+            r"|\A\[[a-z][\w-]*(?:\s+[a-z][\w-]*=[\"”“″'′’][^\"”“″'′’\[\]]{0,120}[\"”“″'′’]){1,12}\s*/?\]?\Z"
         ),
         triggers=rows(
             "gallery | caption | embed | video | audio | playlist | contact form | wpforms | gravityform | quote | button | column | columns | row | section | toc | youtube | tweet | img | iframe"
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
             "[/quote]",
             "[CTA_MODULE]",
             '[contact-form-7 id="12" title="Contact"]',
+            '[in-post-player video-id="a1b2" title="How to prune roses"]',
         ),
         near_misses=("[see the gallery]", "[1]", "[quoted in the paper]", "[Table 3 shows the yield]"),
     ),
