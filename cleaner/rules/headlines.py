@@ -36,7 +36,8 @@ def _titles(table: Table) -> Iterator[int]:
     upper = visible[: int(len(visible) * UPPER_PART) + 1]
     texts = [table.document.lines[line].strip().lower() for line in upper]
     for rank, line in enumerate(upper):
-        if FEWEST_WORDS <= words[line] <= MOST_WORDS and _ends_a_path(texts[rank], texts[max(rank - PATH_LINES, 0) : rank]):
+        above = texts[max(rank - PATH_LINES, 0) : rank]
+        if FEWEST_WORDS <= words[line] <= MOST_WORDS and _ends_a_path(texts[rank], above):
             yield line
             return
 

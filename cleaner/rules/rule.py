@@ -127,7 +127,8 @@ class BlockRule:
     """A rule about lines that are only certain together, such as a calendar.
 
     `find` yields the indices of the lines it is certain about. `examples` are texts in which it finds every line
-    that is not blank, but for the first `given` lines, which only lead to it; `near_misses` texts in which it finds none.
+    that is not blank, but for the first `given` lines, which only lead to it; `near_misses` texts in which it finds
+    none.
     """
 
     name: str
