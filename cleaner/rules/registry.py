@@ -36,7 +36,12 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules about single lines; where two are equally certain the first one wins."""
 
-BLOCK_RULES: tuple[BlockRule, ...] = (*headlines.BLOCK_RULES, *calendars.BLOCK_RULES, *chatter_blocks.BLOCK_RULES)
+BLOCK_RULES: tuple[BlockRule, ...] = (
+    *headlines.BLOCK_RULES,
+    *junk.BLOCK_RULES,
+    *calendars.BLOCK_RULES,
+    *chatter_blocks.BLOCK_RULES,
+)
 """Rules about lines that are only certain together."""
 
 
