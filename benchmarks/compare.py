@@ -1,24 +1,24 @@
-"""Sets two quality runs side by side: what changed, with 95 % intervals, and the pages that changed most.
+"""Sets two runs side by side: what changed, with 95 % intervals by page, and the pages that changed most.
 
     python benchmarks/compare.py RUN RUN
 
-A RUN is a folder of benchmarks/runs, or the JSON file of a quality run.
+A RUN is a folder of benchmarks/runs, or the JSON file of a runner. What both runs have measured is compared: quality,
+times, bad input, the pipe, leaked assistant text.
 """
 
 import argparse
-import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
 
-from tables import f1_columns, gap, markdown, mean, page_types
+from cost_changes import chatter_changes, pipe_changes, robustness_changes, speed_changes
+from results import Results, read_run
+from tables import f1_columns, gap, markdown, mean, page_types, snippet_f1, snippet_gap
 
-from cleaner.scoring.content import Snippets
+from cleaner.cli.shell import guarded
+from cleaner.errors import InputError
 
 CHANGED = 10
 """Pages shown of those that changed most."""
-
-Results = dict[str, Any]
 
 
 def main() -> None:
@@ -26,20 +26,20 @@ def main() -> None:
     parser.add_argument("before", type=Path)
     parser.add_argument("after", type=Path)
     args = parser.parse_args()
-    print("\n".join(comparison(read_run(args.before), read_run(args.after))))
-
-
-def read_run(path: Path) -> Results:
-    """Read the quality results of a run."""
-    file = path / "quality.json" if path.is_dir() else path
-    results: Results = json.loads(file.read_bytes())
-    return results
+    before, after = read_run(args.before), read_run(args.after)
+    both = [name for name in COMPARISONS if name in before and name in after]
+    if not both:
+        raise InputError(f"{args.before} and {args.after}: no runner measured both; compare runs of the same runner")
+    for name in both:
+        print("\n".join(["", f"## {name.capitalize()}", "", *COMPARISONS[name](before[name], after[name])]))
+    if rest := [name for name in COMPARISONS if (name in before) != (name in after)]:
+        print(f"\nOnly one of the runs has measured: {', '.join(rest)}.")
 
 
 def comparison(before: Results, after: Results) -> Iterator[str]:
-    """Yield the comparison; raises SystemExit if the runs are of different pages."""
+    """Yield what changed in quality; raises InputError if the runs are of different pages."""
     if [page["id"] for page in before["pages"]] != [page["id"] for page in after["pages"]]:
-        raise SystemExit("the two runs are of different pages; run both on the same data and split")
+        raise InputError("the two runs are of different pages; run both on the same data and split")
     if before["digest"] != after["digest"]:
         yield "The data differ (another digest): pages or gold were edited between the runs."
     yield f"Model {before['model']} → {after['model']}."
@@ -64,11 +64,12 @@ def content_changes(before: Results, after: Results) -> Iterator[str]:
 
 def snippet_changes(before: Results, after: Results) -> Iterator[str]:
     """F1 of the snippets in both runs."""
-    rows = []
-    for name, system in after["systems"].items():
-        if "snippets" in system and "snippets" in before["systems"].get(name, {}):
-            old, new = (_snippet_f1(run["systems"][name]["snippets"]) for run in (before, after))
-            rows.append([name, f"{old:.3f}", f"{new:.3f}", f"{new - old:+.3f}"])
+    rows, everywhere = [], list(range(len(after["pages"])))
+    for name in after["systems"]:
+        old, new = (run["systems"].get(name, {}).get("snippets") for run in (before, after))
+        if old and new:
+            figures = [f"{snippet_f1(column, everywhere) or 0:.3f}" for column in (old, new)]
+            rows.append([name, *figures, snippet_gap(new, old, everywhere)])
     yield from markdown(["system", "before", "after", "difference"], rows)
 
 
@@ -102,9 +103,15 @@ def changed_pages(before: Results, after: Results) -> Iterator[str]:
         yield from (*markdown([name, "page type", "before", "after", "difference"], rows), "")
 
 
-def _snippet_f1(rows: list[list[int] | None]) -> float:
-    return Snippets.join(Snippets(*row) for row in rows if row is not None).f1
+COMPARISONS: dict[str, Callable[[Results, Results], Iterator[str]]] = {
+    "quality": comparison,
+    "speed": speed_changes,
+    "robustness": robustness_changes,
+    "pipe": pipe_changes,
+    "chatter": chatter_changes,
+}
+"""Runner → what says how its results changed."""
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

@@ -1,6 +1,6 @@
 """Turns the raw results of speed and robustness into tables in Markdown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from tables import f1_columns, markdown, mean
@@ -33,13 +33,18 @@ def page_times(costs: Results) -> Iterator[str]:
             [
                 name,
                 f"{row['ms']:.2f}",
-                f"{min(row['rounds']):.2f} … {max(row['rounds']):.2f}",
+                spread(row["rounds"]),
                 f"{1000 * costs['html_mb'] / costs['count'] / row['ms']:.1f}",
                 f"{reference / row['ms']:.1f}" if reference else "–",
             ]
             for name, row in systems
         ),
     )
+
+
+def spread(values: Sequence[float] | None, places: int = 2) -> str:
+    """Show the least and the greatest of several measurements; runs kept before have one only."""
+    return f"{min(values):.{places}f} … {max(values):.{places}f}" if values else "–"
 
 
 def cost_of_rules(costs: Results) -> str:
@@ -55,12 +60,17 @@ def starts(costs: Results) -> Iterator[str]:
     """Medians of whole processes beside Python with numpy."""
     base = costs["python -c 'import numpy'"]
     yield from markdown(
-        ["process", "wall-clock s", "CPU s", "times numpy, wall-clock", "times numpy, CPU", "peak memory MB"],
+        [
+            *("process", "wall-clock s", "from … to", "CPU s", "from … to"),
+            *("times numpy, wall-clock", "times numpy, CPU", "peak memory MB"),
+        ],
         (
             [
                 f"`{name}`",
                 f"{row['wall']:.3f}",
+                _range(row, "wall", 3),
                 f"{row['cpu']:.3f}",
+                _range(row, "cpu", 3),
                 f"{row['wall'] / base['wall']:.2f}",
                 f"{row['cpu'] / base['cpu']:.2f}",
                 f"{row['peak_mb']:.0f}",
@@ -73,13 +83,14 @@ def starts(costs: Results) -> Iterator[str]:
 def growth(rows: list[Results]) -> Iterator[str]:
     """Time and memory of the filter on larger and larger documents."""
     yield from markdown(
-        ["input", "MB", "wall-clock s", "CPU s", "CPU s per MB", "peak memory MB", "exit"],
+        ["input", "MB", "wall-clock s", "CPU s", "from … to", "CPU s per MB", "peak memory MB", "exit"],
         (
             [
                 row["kind"],
                 f"{row['bytes'] / 1e6:.3g}",
                 f"{row['wall']:.2f}",
                 f"{row['cpu']:.2f}",
+                _range(row, "cpu", 2),
                 f"{row['cpu'] / row['bytes'] * 1e6:.3f}",
                 f"{row['peak_mb']:.0f}",
                 str(row["status"]),
@@ -91,7 +102,8 @@ def growth(rows: list[Results]) -> Iterator[str]:
 
 def workers(rows: list[Results]) -> Iterator[str]:
     """Pages per second with one worker and with two."""
-    yield from markdown(["workers", "pages per s"], ([str(r["jobs"]), f"{r['pages_per_second']:.0f}"] for r in rows))
+    figures = ([str(r["jobs"]), f"{r['pages_per_second']:.0f}", spread(r.get("rounds"), 0)] for r in rows)
+    yield from markdown(["workers", "pages per s", "from … to"], figures)
 
 
 def robustness_tables(results: Results) -> Iterator[str]:
@@ -116,6 +128,7 @@ def robustness_tables(results: Results) -> Iterator[str]:
     yield from ("", f"Lost are crashes, hangs over {results['limit']:.0f} s and answers that break a promise. ")
     for name, row in rows.items():
         yield from (f"- {name}: {problem} on {item}" for item, problem in list(row["problems"].items())[:10])
+    yield from results.get("left_out", ())  # runs kept before have none
 
 
 def pipe_tables(results: Results) -> Iterator[str]:
@@ -141,6 +154,10 @@ def pipe_tables(results: Results) -> Iterator[str]:
     yield from markdown(columns, ([str(row[column]) for column in columns] for row in results["faults"]))
     yield ""
     yield f"{results['machine']}, load {results['load'][0]:.1f} at the start; {results['seconds']} s."
+
+
+def _range(row: Results, figure: str, places: int) -> str:
+    return spread(row.get("ranges", {}).get(figure), places)
 
 
 def quality_and_cost(quality: Results, speed: Results) -> list[tuple[str, float, float]]:

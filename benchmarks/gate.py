@@ -5,10 +5,12 @@
 
 Without --data only the figures of the repository's own gold are checked. Exit code 1 below a floor, or where the data
 are not those the floor was measured on. --pin raises the floors to what is measured now, less `MARGIN`; --lower REASON
-also lowers them, and writes which and why into CHANGELOG.md.
+also lowers them, and writes which and why into CHANGELOG.md and floors.json. That file carries a seal over all it says:
+the gate fails if it was edited by hand, or if a floor was lowered that the changelog says nothing of.
 """
 
 import argparse
+import hashlib
 import json
 import sys
 from collections.abc import Iterator
@@ -19,8 +21,10 @@ import quality
 from label_measures import measure_gold
 from tables import Results, f1_columns, markdown, mean, snippet_f1, snippet_pages
 
+from cleaner.cli.shell import guarded
 from cleaner.corpus.gold import read_gold
 from cleaner.corpus.labelled import digest
+from cleaner.errors import ConfigError, InputError
 
 ROOT = Path(__file__).resolve().parent.parent
 CHANGELOG = ROOT / "CHANGELOG.md"
@@ -35,7 +39,11 @@ GOLD = {
 MARGIN = 0.003
 """Taken off a measured figure when it is pinned: another processor rounds other borderline lines."""
 
+LOWERED = "lowered"
+"""Key of floors.json under which every lowering stands: the sentence that the changelog has to hold."""
+
 Group = dict[str, Any]
+Floors = dict[str, Any]
 
 
 def main() -> None:
@@ -47,19 +55,54 @@ def main() -> None:
     args = parser.parse_args()
     if args.lower is not None and not args.lower.strip():
         parser.error("--lower needs the reason why")
-    floors: dict[str, Group] = json.loads(FLOORS.read_bytes()) if FLOORS.is_file() else {}
+    floors = read_floors(FLOORS)
+    broken = list(tampering(floors, CHANGELOG.read_text(encoding="utf-8")))
+    if broken and args.pin:  # it would be sealed as it is
+        raise ConfigError("; ".join(f"{row[0]}: {row[-1]}" for row in broken))
     measured = {"repository": repository_figures()}
     if args.data:
         measured["val"] = val_figures(args.data, args.jobs)
     if args.pin:
-        raised = {name: pinned(group, floors.get(name), bool(args.lower)) for name, group in measured.items()}
-        if lowered := [row for name, group in raised.items() for row in lowered_floors(group, floors.get(name))]:
-            tell_why(CHANGELOG, lowered, args.lower)
-        floors |= raised
-        FLOORS.write_text(json.dumps(floors, indent=1) + "\n", encoding="utf-8")
-    verdicts = [row for name, group in measured.items() for row in judge(name, group, floors.get(name))]
+        floors = repinned(floors, measured, args.lower)
+        FLOORS.write_text(json.dumps(floors, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    verdicts = [row for name, group in measured.items() for row in judge(name, group, floors.get(name))] + broken
     print("\n".join(markdown(["figure", "measured", "floor", "verdict"], verdicts)))
     sys.exit(any(row[-1] != "ok" for row in verdicts))
+
+
+def read_floors(path: Path) -> Floors:
+    """Read the floors; an empty dict where nothing was pinned. Raises InputError if the file is damaged."""
+    try:
+        floors: Floors = json.loads(path.read_bytes()) if path.is_file() else {}
+    except ValueError as error:
+        raise InputError(f"{path}: no JSON ({error}); restore it with git checkout {path.name}") from error
+    return floors
+
+
+def seal(floors: Floors) -> str:
+    """Sum up all that a file of floors says, but the seal itself: 12 digits of a SHA-256."""
+    said = {name: value for name, value in floors.items() if name != "seal"}
+    return hashlib.sha256(json.dumps(said, sort_keys=True).encode()).hexdigest()[:12]
+
+
+def tampering(floors: Floors, changelog: str) -> Iterator[list[str]]:
+    """Yield rows as `judge` does for what was not written by --pin, or is no longer told in the changelog."""
+    if floors and floors.get("seal") != seal(floors):
+        hint = "edited by hand; restore it with git, then --pin, and --lower REASON for what falls"
+        yield [FLOORS.name, seal(floors), str(floors.get("seal")), hint]
+    for sentence in floors.get(LOWERED, ()):
+        if sentence not in changelog:
+            yield [FLOORS.name, "–", "–", f"lowered, and not in {CHANGELOG.name}; write it there again: {sentence}"]
+
+
+def repinned(floors: Floors, measured: dict[str, Group], reason: str | None) -> Floors:
+    """Return the floors after a measurement, sealed; what falls is told in the changelog, which needs a reason."""
+    raised = {name: pinned(group, floors.get(name), bool(reason)) for name, group in measured.items()}
+    told = list(floors.get(LOWERED, ()))
+    if lowered := [row for name, group in raised.items() for row in lowered_floors(group, floors.get(name))]:
+        told.append(tell_why(CHANGELOG, lowered, reason))
+    pinned_now = floors | raised | {LOWERED: told}
+    return pinned_now | {"seal": seal(pinned_now)}
 
 
 def repository_figures() -> Group:
@@ -82,14 +125,15 @@ def figures(results: Results) -> Iterator[tuple[str, float]]:
     for name, column in f1_columns(results).items():
         yield f"content, {name}: word F1", mean(column)
     for name, system in results["systems"].items():
-        yield f"snippets, {name}: F1", snippet_f1(system["snippets"], snippet_pages(results)) or 0.0
+        if "snippets" in system:
+            yield f"snippets, {name}: F1", snippet_f1(system["snippets"], snippet_pages(results)) or 0.0
     for name, gold in results["gold"].items():
         yield f"{name}: accuracy", gold["accuracy"]
         yield f"{name}: macro-F1", gold["macro_f1"]
         yield f"{name}: 1 - calibration error", 1 - gold["calibration_error"]
-    kept = results["clean_articles"]["kept"]
-    yield "clean articles: words kept, mean", mean(kept)
-    yield "clean articles: not emptied", mean([float(share > 0) for share in kept if share is not None])
+    if kept := results["clean_articles"].get("kept"):
+        yield "clean articles: words kept, mean", mean(kept)
+        yield "clean articles: not emptied", mean([float(share > 0) for share in kept if share is not None])
     for kind, shares in results["second_pass"].items():
         yield f"second pass, {kind}: takes nothing", mean([float(share == 1) for share in shares if share is not None])
 
@@ -131,15 +175,17 @@ def lowered_floors(group: Group, former: Group | None) -> list[str]:
     ]
 
 
-def tell_why(path: Path, lowered: list[str], reason: str | None) -> None:
-    """Write into the changelog which floors were lowered and why; raises SystemExit without a reason."""
+def tell_why(path: Path, lowered: list[str], reason: str | None) -> str:
+    """Write into the changelog which floors were lowered and why; raises ConfigError without a reason.
+
+    Returns the sentence that was written.
+    """
     if not reason:
-        raise SystemExit(f"{', '.join(lowered)}: these floors would fall; say why with --lower REASON")
-    text = path.read_text(encoding="utf-8")
-    before, mark, rest = text.partition("\nDependencies beyond")
-    path.write_text(
-        f"{before.rstrip()}\n- Floors lowered, {reason}: {'; '.join(lowered)}.\n{mark}{rest}", encoding="utf-8"
-    )
+        raise ConfigError(f"{', '.join(lowered)}: these floors would fall; say why with --lower REASON")
+    sentence = f"Floors lowered, {reason.strip()}: {'; '.join(lowered)}."
+    before, mark, rest = path.read_text(encoding="utf-8").partition("\nDependencies beyond")
+    path.write_text(f"{before.rstrip()}\n- {sentence}\n{mark}{rest}", encoding="utf-8")
+    return sentence
 
 
 def _verdict(value: float | None, floor: float | None) -> str:
@@ -155,4 +201,4 @@ def _shown(value: float | None) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

@@ -27,11 +27,16 @@ class Input(NamedTuple):
 
 def hostile_inputs(folder: Path) -> Iterator[Input]:
     """Yield the inputs of the corpora in a folder; test files that hold many inputs are taken apart."""
-    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+    for path in hostile_files(folder):
         corpus = path.relative_to(folder).parts[0]
         for number, data in enumerate(_inputs(path, corpus)):
             for kind in ("auto", "html") if corpus in HTML_CORPORA else ("auto", "text"):
                 yield Input(corpus, f"{path.name}#{number}", data, kind)
+
+
+def hostile_files(folder: Path) -> list[Path]:
+    """Return the files of the corpora in a folder; none if there is no such folder."""
+    return sorted(path for path in folder.rglob("*") if path.is_file())
 
 
 HTML_CORPORA = frozenset({"html5lib", "bs4-fuzz", "xss"})

@@ -16,9 +16,12 @@ from typing import NamedTuple
 import numpy as np
 from label_measures import Pair, read_typed_pairs
 from report import WEAK
+from results import positive
 from tables import markdown
 
+from cleaner.cli.shell import guarded
 from cleaner.corpus.gold import read_gold
+from cleaner.errors import InputError
 from cleaner.labels import BLANK, INDEX, NAMES
 from cleaner.scoring.metrics import MIN_SUPPORT, Answers, answers, score
 
@@ -69,15 +72,18 @@ def main() -> None:
     parser.add_argument("--split", default="val", help='pages of this split; "all" for every page')
     parser.add_argument("--kind", choices=("text", "html"), default="html")
     parser.add_argument("--label", nargs="*", default=[], choices=NAMES, help="these labels instead of the weak ones")
-    parser.add_argument("--pages", type=int, help="only so many pages, evenly spread")
-    parser.add_argument("-n", type=int, default=3, help="kinds of error per label")
+    parser.add_argument("--pages", type=positive, help="only so many pages, evenly spread")
+    parser.add_argument("-n", type=positive, default=3, help="kinds of error per label")
     parser.add_argument("--show", action="store_true", help="print first lines of each kind")
-    parser.add_argument("--examples", type=int, default=5, help="lines that --show prints per kind")
+    parser.add_argument("--examples", type=positive, default=5, help="lines that --show prints per kind")
     args = parser.parse_args()
     if not args.data and not args.gold:
         parser.error("give --data or --gold")
     split = None if args.split == "all" else args.split
     pairs = list(pairs_of(args.data, args.gold, split, args.kind, args.pages))
+    if not pairs:
+        source = ", ".join(map(str, args.gold or [args.data]))
+        raise InputError(f"{source}: no page of split {args.split} is labelled line by line; give others with --gold")
     errors = [error for pair in pairs for error in find_errors(pair)]
     scores = score(Answers.join(answers(p.lines, p.labels, p.confidences) for p in pairs))
     f1 = {row.label: row for row in scores.labels}
@@ -182,4 +188,4 @@ def _run_lengths(values: Sequence[object]) -> list[int]:
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 from languages import OUTSIDE, SPACELESS, UNTOLD, language_groups
 from rendered import match_lines
+from samples import collections, typed_documents
 
 import cleaner
 from cleaner.corpus.gold import GoldDocument, GoldLine
-from cleaner.corpus.pages import read_pages, read_typed
+from cleaner.corpus.labelled import read_samples
 from cleaner.scoring.metrics import BINS, MIN_SUPPORT, Answers, answers, score
 
 ENGINE = cleaner.Cleaner()
@@ -41,9 +42,9 @@ class Pair(NamedTuple):
     gold_lines: int
 
     @classmethod
-    def from_text(cls, document: GoldDocument) -> "Pair":
+    def from_text(cls, document: GoldDocument, engine: cleaner.Cleaner = ENGINE) -> "Pair":
         """Label a gold document as plain text; every gold line is a line of it."""
-        result = ENGINE.clean(document.text + "\n", kind="text")
+        result = engine.clean(document.text + "\n", kind="text")
         return cls.of(document, result, np.arange(len(document.lines)))
 
     @classmethod
@@ -77,25 +78,29 @@ class Pair(NamedTuple):
         return answers(self.lines, self.labels, self.confidences)
 
 
-def measure_gold(documents: Iterable[GoldDocument]) -> dict[str, Any]:
+def measure_gold(documents: Iterable[GoldDocument], engine: cleaner.Cleaner = ENGINE) -> dict[str, Any]:
     """Label gold documents as plain text."""
-    return _figures([Pair.from_text(document) for document in documents])
+    return _figures([Pair.from_text(document, engine) for document in documents])
 
 
-def measure_typed(data: Path, split: str | None, kind: str) -> dict[str, Any]:
-    """Label the hand-labelled pages from their flattened text or from their HTML."""
-    return _figures(list(read_typed_pairs(data, split, kind)))
+def measure_typed(data: Path, split: str | None, kind: str) -> dict[str, Any] | None:
+    """Label the hand-labelled pages from their flattened text or from their HTML; None if there are none."""
+    pairs = list(read_typed_pairs(data, split, kind))
+    return _figures(pairs) if pairs else None
 
 
 def read_typed_pairs(data: Path, split: str | None, kind: str, count: int | None = None) -> Iterator[Pair]:
-    """Yield the hand-labelled pages with their labels; `count` takes so many of them, evenly spread."""
-    documents = read_typed(data, split)
+    """Yield the hand-labelled pages with their labels; `count` takes so many of them, evenly spread.
+
+    Of those whose page is not among the collections there is text only.
+    """
+    documents = typed_documents(data, split)
     chosen = documents[:: max(len(documents) // count, 1)][:count] if count else documents
     if kind == "text":
         yield from (Pair.from_text(document) for document in chosen)
         return
-    pages = {page.key: page for page in read_pages(data)}
-    yield from (Pair.from_html(document, pages[document.source].html()) for document in chosen)
+    pages = {page.id: page for folder in collections(data) for page in read_samples(folder)}
+    yield from (Pair.from_html(d, pages[d.source].html()) for d in chosen if d.source in pages)
 
 
 def _figures(documents: list[Pair]) -> dict[str, Any]:

@@ -1,14 +1,15 @@
 """Measures the command in a pipe: speed against the library, workers, memory, and what is lost when things go wrong.
 
-    python benchmarks/pipe.py --data ../shared/data [--records 100000] [--kills 20] [--json FILE]
+    python benchmarks/pipe.py --data ../shared/data [--records 50000] [--kills 20] [--json FILE]
 
-Texts are those of split `val` of `typed/pages.jsonl`, repeated. The library is measured on a tenth of the records,
-half of it before and half between the runs of the command, so that a machine that changes its speed changes both.
-At full size it takes as long as cleaning 1.7 × --records pages in turn, and four minutes more.
+Texts are those of split `val` of `typed/pages.jsonl`, else flattened labelled pages, repeated. The library is measured
+on a tenth of the records, half of it before and half between the runs of the command, so that a machine that changes
+its speed changes both. It takes as long as cleaning 1.7 × --records pages in turn, and four minutes more.
 """
 
 import argparse
 import filecmp
+import hashlib
 import json
 import os
 import random
@@ -26,10 +27,17 @@ from typing import Any
 os.environ.setdefault("OMP_NUM_THREADS", "1")  # before numpy is loaded: the command runs with one thread, too
 
 from cost_tables import pipe_tables
+from results import positive, ready, write_results
 from run_facts import run_facts
+from samples import typed_documents, unseen_pages
 from watching import COMMAND, Timed, memory_figures, tell, timed, watch, workers
 
 import cleaner
+from cleaner.cli.shell import guarded
+from cleaner.corpus.renderings import flatten
+
+RECORDS = 50_000
+"""Records of a run of twelve minutes on two cores; 100,000 take twenty."""
 
 LIBRARY_SHARE = 10
 FILE_RECORDS = 20
@@ -40,24 +48,24 @@ Figures = dict[str, Any]
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--data", type=Path, required=True, help="folder of the shared data")
-    parser.add_argument("--records", type=int, default=100_000, help="JSONL records for speed and memory")
-    parser.add_argument("--kills", type=int, default=20, help="kills, each followed by --resume")
-    parser.add_argument("--files", type=int, default=40, help="files of the folder that is killed and resumed")
+    parser.add_argument("--data", type=Path, required=True, help="folder that holds typed, or one of labelled pages")
+    parser.add_argument("--records", type=positive, default=RECORDS, help="JSONL records for speed and memory")
+    parser.add_argument("--kills", type=positive, default=20, help="kills, each followed by --resume")
+    parser.add_argument("--files", type=positive, default=40, help="files of the folder that is killed and resumed")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
     args = parser.parse_args()
+    ready(args.json)
     results = measure(args.data, args.records, args.kills, args.files)
     print("\n".join(pipe_tables(results)))
     if args.json:
-        args.json.parent.mkdir(parents=True, exist_ok=True)
-        args.json.write_text(json.dumps(results, separators=(",", ":")) + "\n", encoding="utf-8")
+        write_results(args.json, results)
 
 
-def measure(data: Path, records: int = 100_000, kills: int = 20, files: int = 40) -> Figures:
+def measure(data: Path, records: int = RECORDS, kills: int = 20, files: int = 40) -> Figures:
     """Measure everything."""
     begun = time.monotonic()
-    texts = val_texts(data)
-    head = run_facts() | {"load": list(os.getloadavg()), "records": records}
+    texts = unseen_texts(data)
+    head = run_facts() | {"digest": text_digest(texts), "load": list(os.getloadavg()), "records": records}
     with tempfile.TemporaryDirectory() as folder:
         figures = throughput(texts, Path(folder), records)
         figures["faults"] = [
@@ -67,11 +75,15 @@ def measure(data: Path, records: int = 100_000, kills: int = 20, files: int = 40
     return head | figures | {"seconds": round(time.monotonic() - begun)}
 
 
-def val_texts(data: Path) -> list[str]:
-    """Flattened texts of the pages of split `val`."""
-    with (data / "typed/pages.jsonl").open(encoding="utf-8") as file:
-        rows = [row for row in map(json.loads, file) if row["split"] == "val"]
-    return ["\n".join(line["text"] for line in row["lines"]) for row in rows]
+def unseen_texts(data: Path) -> list[str]:
+    """Flattened texts of the pages of split `val` that are labelled line by line, else of labelled pages."""
+    texts = [document.text for document in typed_documents(data, "val")]
+    return texts or [flatten(page.html()) for page in unseen_pages(data)]
+
+
+def text_digest(texts: Sequence[str]) -> str:
+    """Name texts by their content, with 12 digits as `corpus.labelled.digest` does."""
+    return hashlib.sha256(json.dumps(texts).encode()).hexdigest()[:12]
 
 
 # --- speed and memory ----------------------------------------------------------------------------------------------
@@ -203,4 +215,4 @@ def median(values: list[int]) -> int:
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

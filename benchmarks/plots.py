@@ -47,15 +47,27 @@ plt.rcParams |= {
 }
 
 
-def draw(folder: Path, quality: Results | None, speed: Results | None) -> list[str]:
-    """Draw what the results at hand allow, and return the names of the pictures."""
-    drawn = []
-    for name, needs, picture in PICTURES:
-        results = [{"quality": quality, "speed": speed}[need] for need in needs]
-        if all(results):
-            _save(picture(*results), folder / name)
-            drawn.append(name)
-    return drawn
+def draw(folder: Path, runs: dict[str, Results]) -> dict[str, str]:
+    """Draw what the results at hand allow; returns name of the picture → what it lacks, "" where it was drawn."""
+    told = {}
+    for name, needs, lacks, picture in PICTURES:
+        absent = [f"no {need} results" for need in needs if need not in runs]
+        told[name] = absent[0] if absent else lacks(runs[needs[0]])
+        if not told[name]:
+            _save(picture(*(runs[need] for need in needs)), folder / name)
+    return told
+
+
+def lacks_main_text(quality: Results) -> str:
+    return "" if f1_columns(quality) else "no page has a gold main text"
+
+
+def lacks_labels(quality: Results) -> str:
+    return "" if any(frequent(gold) for gold in typed(quality).values()) else "no unseen page is labelled line by line"
+
+
+def lacks_nothing(results: Results) -> str:
+    return ""
 
 
 def cost_picture(quality: Results, speed: Results) -> Figure:
@@ -177,8 +189,9 @@ def growth_picture(speed: Results) -> Figure:
 
 
 def typed(quality: Results) -> Results:
-    """Return the hand-labelled pages among the gold sets."""
-    return {name: gold for name, gold in quality["gold"].items() if name.startswith("typed")}
+    """Return the hand-labelled pages among the gold sets; where there are none, the gold files that were given."""
+    golds = {name: gold for name, gold in quality["gold"].items() if name != "seeds"}
+    return {name: gold for name, gold in golds.items() if name.startswith("typed")} or golds
 
 
 def _name_points(figure: Figure, axes: Axes, points: list[tuple[str, float, float]]) -> None:
@@ -226,11 +239,11 @@ def _save(figure: Figure, path: Path) -> None:
     plt.close(figure)
 
 
-PICTURES: tuple[tuple[str, tuple[str, ...], Callable[..., Figure]], ...] = (
-    ("quality-and-cost", ("quality", "speed"), cost_picture),
-    ("labels", ("quality",), label_picture),
-    ("reliability", ("quality",), reliability_picture),
-    ("confusions", ("quality",), confusion_picture),
-    ("growth", ("speed",), growth_picture),
+PICTURES: tuple[tuple[str, tuple[str, ...], Callable[[Results], str], Callable[..., Figure]], ...] = (
+    ("quality-and-cost", ("quality", "speed"), lacks_main_text, cost_picture),
+    ("labels", ("quality",), lacks_labels, label_picture),
+    ("reliability", ("quality",), lacks_labels, reliability_picture),
+    ("confusions", ("quality",), lacks_labels, confusion_picture),
+    ("growth", ("speed",), lacks_nothing, growth_picture),
 )
-"""Name of the file, the results it is drawn from, and the function that draws it."""
+"""Name of the file, the results it is drawn from, what the first of them lack for it, and what draws it."""

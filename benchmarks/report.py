@@ -6,13 +6,12 @@ RUN is a folder of benchmarks/runs; without FILE the README.md of the repository
 """
 
 import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from compare import read_run
+from chatter import language_section
 from cost_tables import page_times, pipe_tables, robustness_tables, starts
+from results import Results, read_quality, read_run
 from tables import (
     chained,
     content,
@@ -28,6 +27,8 @@ from tables import (
     stability,
 )
 
+from cleaner.cli.shell import guarded
+from cleaner.errors import InputError, OutputError
 from cleaner.scoring.compare import paired_bootstrap
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -42,58 +43,70 @@ def main() -> None:
     parser.add_argument("files", type=Path, nargs="*", default=[ROOT / "README.md", ROOT / "models" / "README.md"])
     args = parser.parse_args()
     for path in args.files:
-        section = list(card_section(args.run) if path.parent.name == "models" else readme_section(args.run, path))
-        path.write_text(between_markers(path, section), encoding="utf-8")
+        section = card_section(args.run) if path.parent.name == "models" else readme_section(args.run, path)
+        written = between_markers(path, list(section))
+        try:
+            path.write_text(written, encoding="utf-8")
+        except OSError as error:
+            raise OutputError(f"{path}: {error.strerror}; make it writable") from error
 
 
 def between_markers(path: Path, section: list[str]) -> str:
-    """Return the file with the section between its markers; raises SystemExit if a marker is missing."""
-    text = path.read_text(encoding="utf-8")
+    """Return the file with the section between its markers; raises InputError if a marker is missing."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "no UTF-8"
+        raise InputError(f"{path}: {reason}; name a text file with markers where the tables belong") from error
     if not 0 <= text.find(BEGIN) < text.find(END):
-        raise SystemExit(f"{path}: no {BEGIN} with {END} after it; write both where the tables belong")
+        raise InputError(f"{path}: no {BEGIN} with {END} after it; write both where the tables belong")
     before, rest = text.split(BEGIN, 1)
     return "\n".join([before + BEGIN, *section, END + rest.split(END, 1)[1]])
 
 
 def readme_section(run: Path, path: Path) -> Iterator[str]:
     """Yield what the README shows: content, cost, labels, a picture, and what is worse."""
-    quality, speed = read_run(run), _read(run, "speed")
-    shown = run.resolve().relative_to(path.resolve().parent).as_posix()
+    quality, results = read_quality(run), read_run(run)
+    speed = results.get("speed")
+    shown = _below(run.resolve(), path.resolve().parent)
     yield from ("", f"Word F1 of the content on unseen sites (split `{quality['split']}`):", "", *content(quality))
     if speed:
         yield from ("", "CPU time per page, one core:", "", *page_times(speed["pages"]))
         yield from ("", f"![Quality against cost]({shown}/quality-and-cost.png)")
-    if pipe := _read(run, "pipe"):
+    if pipe := results.get("pipe"):
         other = "" if pipe["model"] == quality["model"] else f", measured with the former model `{pipe['model']}`"
         yield from ("", f"In a pipe{other}:", *pipe_tables(pipe))
     yield from ("", "After an extractor:", "", *chained(quality))
     yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
     yield from ("", "Labels:", "", *labels(quality))
     yield from ("", "Where cleaner is worse:", "", *weaknesses(quality, speed))
-    yield from (*missed_leaks(_read(run, "chatter")), "")
+    yield from (*missed_leaks(results.get("chatter")), "")
     yield f"All tables, intervals and pictures: [{shown}/summary.md]({shown}/summary.md)."
 
 
 def card_section(run: Path) -> Iterator[str]:
     """Yield what the model card shows: the labels one by one, and clean input."""
-    quality, speed, hostile = read_run(run), _read(run, "speed"), _read(run, "robustness")
+    quality, results = read_quality(run), read_run(run)
+    speed = results.get("speed")
     yield from ("", f"Model `{quality['model']}`, run `{run.resolve().name}`.", "", *labels(quality))
     yield from ("", *label_scores(quality), "", *languages(quality), "", *content(quality), "", *stability(quality))
     if speed:
         yield from ("", *starts(speed["start"]))
-    if hostile:
+    if leaks := results.get("chatter"):
+        yield from language_section(leaks.get("languages", {}))
+    if hostile := results.get("robustness"):
         yield from robustness_tables(hostile)
     yield from ("", "Weak points:", "", *weaknesses(quality, speed), "")
 
 
-def missed_leaks(leaks: dict[str, Any] | None) -> Iterator[str]:
+def missed_leaks(leaks: Results | None) -> Iterator[str]:
     """Yield, as list items, the figures of leaked assistant text that stay below what they are to reach."""
     for goal in leaks["goals"] if leaks else ():
         if not goal["reached"]:
             yield f"- Leaked assistant text: {goal['what']} {goal['value']:.2f}, to reach {goal['reach']}."
 
 
-def weaknesses(quality: dict[str, Any], speed: dict[str, Any] | None) -> Iterator[str]:
+def weaknesses(quality: Results, speed: Results | None) -> Iterator[str]:
     """Yield, as list items, what the figures say against cleaner."""
     scored = f1_columns(quality)
     own = [name for name in scored if name.startswith("cleaner (")]
@@ -130,7 +143,7 @@ def _lost_to(
             yield f"- {kind} pages, {ours}: {rival} keeps more right, {figures} [{gap.low:+.3f}, {gap.high:+.3f}]."
 
 
-def _snippets_lost_to(quality: dict[str, Any], ours: str, rivals: list[str]) -> Iterator[str]:
+def _snippets_lost_to(quality: Results, ours: str, rivals: list[str]) -> Iterator[str]:
     members, systems = snippet_pages(quality), quality["systems"]
     scores = (
         {name: snippet_f1(systems[name].get("snippets", []), members) for name in (ours, *rivals)} if members else {}
@@ -141,10 +154,11 @@ def _snippets_lost_to(quality: dict[str, Any], ours: str, rivals: list[str]) -> 
         yield f"- Snippets in several languages, {ours} {mine:.3f}: {', '.join(better)}."
 
 
-def _read(run: Path, name: str) -> dict[str, Any] | None:
-    path = run / f"{name}.json"
-    return json.loads(path.read_bytes()) if path.is_file() else None
+def _below(run: Path, folder: Path) -> str:
+    if not run.is_relative_to(folder):
+        raise InputError(f"{run}: is not below {folder}, so nothing there can link to it; keep the run in there")
+    return run.relative_to(folder).as_posix()
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

@@ -7,7 +7,6 @@ no CleanerError, a crash, a hang, an answer that breaks a promise, and a page th
 """
 
 import argparse
-import json
 import multiprocessing as mp
 import time
 from collections import Counter
@@ -18,11 +17,14 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from cost_tables import robustness_tables
-from hostile import Input, damaged_pages, extremes, hostile_inputs
+from hostile import Input, damaged_pages, extremes, hostile_files, hostile_inputs
+from results import ready, write_results
 from run_facts import run_facts
 from samples import unseen_pages
 
 import cleaner
+from cleaner.cli.shell import guarded
+from cleaner.corpus.labelled import digest
 
 CANARY = "Home | News | Sport\n\nThe council voted on Tuesday to repair the bridge over the river.\n\nShare\n"
 PAGES = 3
@@ -124,23 +126,26 @@ def main() -> None:
     parser.add_argument("--limit", type=float, default=60.0, help="seconds an input may take")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
     args = parser.parse_args()
+    ready(args.json)
     results = measure(args.data, args.limit)
     print("\n".join(robustness_tables(results)))
     if args.json:
-        args.json.parent.mkdir(parents=True, exist_ok=True)
-        args.json.write_text(json.dumps(results, separators=(",", ":")) + "\n", encoding="utf-8")
+        write_results(args.json, results)
 
 
 def measure(data: Path, limit: float) -> dict[str, Any]:
     """Feed everything to one worker at a time."""
     started = time.monotonic()
-    pages = unseen_pages(data)[:PAGES]
+    pages, hostile = unseen_pages(data)[:PAGES], data / "hostile"
+    head = run_facts() | {"digest": digest(pages, hostile_files(hostile)), "limit": limit}
+    if not hostile.is_dir():
+        head["left_out"] = ["Corpora of bad input are not fed: the data hold no folder `hostile`."]
     worker = Worker(limit)
-    inputs = chain(hostile_inputs(data / "hostile"), damaged_pages(pages), extremes())
+    inputs = chain(hostile_inputs(hostile), damaged_pages(pages), extremes())
     found = list(outcomes(worker, inputs))
     worker.stop()
     corpora = {name: _counts([o for i, o in found if i == name]) for name in dict.fromkeys(i for i, _ in found)}
-    return run_facts() | {"limit": limit, "corpora": corpora, "seconds": round(time.monotonic() - started)}
+    return head | {"corpora": corpora, "seconds": round(time.monotonic() - started)}
 
 
 def outcomes(worker: Worker, inputs: Iterable[Input]) -> Iterator[tuple[str, Outcome]]:
@@ -162,4 +167,4 @@ def _counts(found: list[Outcome]) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

@@ -28,17 +28,21 @@ from typing import Any, NamedTuple
 from content_measures import OWN
 from cost_tables import speed_tables
 from limits import attempt
+from results import positive, ready, write_results
 from run_facts import run_facts
 from samples import unseen_pages
 from systems import FLOOR, SYSTEMS
 
 import cleaner
+from cleaner.cli.shell import guarded
 from cleaner.corpus.labelled import LabelledPage, digest
 from cleaner.corpus.renderings import flatten
 from cleaner.rules import registry
 
 SECONDS = 60.0
 STARTS = 15
+REPEATS = 3
+"""Runs of each large document, and of each number of workers."""
 WARM = 5
 """Pages that are not timed, before a round."""
 
@@ -80,15 +84,15 @@ class Process(NamedTuple):
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--data", type=Path, required=True, help="folder that holds wcxb-dev, or one of labelled pages")
-    parser.add_argument("--pages", type=int, default=60, help="pages that are timed, evenly spread over the split val")
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--pages", type=positive, default=60, help="pages that are timed, evenly spread")
+    parser.add_argument("--rounds", type=positive, default=3)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
     args = parser.parse_args()
+    ready(args.json)
     results = measure(args.data, args.pages, args.rounds)
     print("\n".join(speed_tables(results)))
     if args.json:
-        args.json.parent.mkdir(parents=True, exist_ok=True)
-        args.json.write_text(json.dumps(results, separators=(",", ":")) + "\n", encoding="utf-8")
+        write_results(args.json, results)
 
 
 def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
@@ -108,7 +112,7 @@ def measure(data: Path, count: int, rounds: int) -> dict[str, Any]:
 
 
 def page_costs(pages: list[LabelledPage], rounds: int) -> dict[str, Any]:
-    """Milliseconds of each system per page: mean over pages of the median over rounds, and the mean of each round."""
+    """Milliseconds of each system per page: the mean over pages of each round, and the median of these means."""
     calls = [page_calls(page.html(), page.lang) for page in pages]
     times: dict[str, list[list[float]]] = defaultdict(lambda: [[] for _ in pages])
     for _ in range(rounds):
@@ -206,40 +210,49 @@ def growth(pages: list[LabelledPage]) -> list[dict[str, Any]]:
         path = Path(folder) / "page"
         for kind, source in sources.items():
             for size in (*(units[kind] * factor for factor in SIZES), LARGE):
-                path.write_bytes((source * (size // len(source) + 1))[:size])
-                used = run([*filter_command(), "--kind", kind], path)
-                rows.append({"kind": kind, "bytes": size, **used._asdict()})
+                path.write_bytes((source * (size // max(len(source), 1) + 1))[:size])
+                used = [run([*filter_command(), "--kind", kind], path) for _ in range(REPEATS)]
+                rows.append({"kind": kind, "bytes": size, **_process_summary(used)})
     return rows
 
 
 def balanced_body(html: bytes) -> bytes:
     """Return what is in the body, every element closed, so that it can stand beside that of other pages."""
+    from lxml.etree import LxmlError
     from lxml.html import document_fromstring, tostring
 
-    body = document_fromstring(html).find("body")
+    try:
+        body = document_fromstring(html).find("body")
+    except (LxmlError, ValueError):  # an empty page
+        return b""
     return b"" if body is None else b"\n".join(tostring(child, encoding="utf-8") for child in body)
 
 
 def workers(pages: list[LabelledPage]) -> list[dict[str, Any]]:
-    """Pages per second of `clean_many`, with the start of the workers; wall-clock."""
+    """Pages per second of `clean_many`, with the start of the workers; wall-clock, in turn."""
     sources = [page.html() for page in pages] * 3
-    rows = []
-    for jobs in (1, 2):
-        started = time.perf_counter()
-        done = sum(1 for _ in cleaner.Cleaner().clean_many(sources, jobs=jobs, kind="html"))
-        rows.append({"jobs": jobs, "pages_per_second": round(done / (time.perf_counter() - started), 1)})
-    return rows
+    rates: dict[int, list[float]] = {1: [], 2: []}
+    for _ in range(REPEATS):
+        for jobs, found in rates.items():
+            started = time.perf_counter()
+            done = sum(1 for _ in cleaner.Cleaner().clean_many(sources, jobs=jobs, kind="html"))
+            found.append(round(done / (time.perf_counter() - started), 1))
+    return [{"jobs": jobs, "pages_per_second": median(found), "rounds": found} for jobs, found in rates.items()]
 
 
 def _summary(times: list[list[float]]) -> dict[str, Any]:
-    by_round = zip(*times, strict=True)
-    return {"ms": round(mean(map(median, times)), 3), "rounds": [round(mean(taken), 3) for taken in by_round]}
+    rounds = [round(mean(taken), 3) for taken in zip(*times, strict=True)]
+    return {"ms": round(median(rounds), 3), "rounds": rounds}
 
 
 def _process_summary(runs: Iterable[Process]) -> dict[str, Any]:
+    """Medians over runs of the same process, and the least and greatest of each time; the worst exit status."""
     listed = list(runs)
-    return {name: round(median(getattr(found, name) for found in listed), 4) for name in Process._fields}
+    columns = {name: [round(getattr(found, name), 4) for found in listed] for name in ("wall", "cpu", "peak_mb")}
+    middle = {name: round(median(values), 4) for name, values in columns.items()}
+    ranges = {name: [min(values), max(values)] for name, values in columns.items()}
+    return middle | {"status": max((found.status for found in listed), key=abs), "runs": len(listed), "ranges": ranges}
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

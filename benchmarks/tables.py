@@ -10,9 +10,14 @@ from cleaner.scoring.content import Snippets, published_mean
 
 Results = dict[str, Any]
 CHAINED = " → cleaner"
+<<<<<<< HEAD
 AT_BEST = CHAINED + ", at best"
 """What an extractor leaves without the lines that are less than half in the gold main text: no choice of lines, of
 cleaner or of anybody, can gain much more."""
+=======
+WORST = 10
+"""Pages listed of those with the lowest word F1."""
+>>>>>>> bench
 
 
 def quality_tables(results: Results) -> Iterator[str]:
@@ -23,6 +28,7 @@ def quality_tables(results: Results) -> Iterator[str]:
             yield from ("", f"### {title}", "", *rows)
     yield ""
     yield f"Data {results['digest']}, split {results['split']}; model {results['model']}; {results['seconds']} s."
+    yield from results.get("left_out", ())  # runs kept before have none
     if results["missing"]:
         yield f"Not installed, so not measured: {', '.join(results['missing'])}."
 
@@ -163,15 +169,36 @@ def languages(results: Results) -> Iterator[str]:
     golds = {name: gold for name, gold in results["gold"].items() if name.startswith("typed")}
     if written := results.get("written"):
         golds["written pages, fitted to"] = written
+    yield from language_table({name: gold.get("groups", {}) for name, gold in golds.items()})
+
+
+def language_table(golds: dict[str, Results]) -> Iterator[str]:
+    """Labels per group of languages, given name of the gold → group → figures, or None without documents."""
     rows = []
-    for name, gold in golds.items():
-        for group, row in gold.get("groups", {}).items():
+    for name, groups in golds.items():
+        for group, row in groups.items():
             if row is None:
                 rows.append([name, group, "0", "0", "–", "–", "–"])
             else:
                 figures = [_figure(row[figure]) for figure in ("accuracy", "macro_f1", "body_f1")]
                 rows.append([name, group, f"{row['documents']}", f"{row['lines']}", *figures])
     header = ["gold", "language", "documents", "lines scored", "accuracy", "macro-F1", "F1 of `body`"]
+    yield from markdown(header, rows)
+
+
+def worst_pages(results: Results) -> Iterator[str]:
+    """The pages with the lowest word F1 of each input of cleaner: which share of the words was lost, and left in.
+
+    Lost is the share of the gold words that are not in the output, left in that of the output which is not gold.
+    """
+    rows = []
+    for name in [name for name in f1_columns(results) if name.startswith("cleaner (")]:
+        columns = (results["systems"][name][part] for part in ("f1", "recall", "precision"))
+        scored = [row for row in zip(results["pages"], *columns, strict=True) if row[1] is not None]
+        for page, f1, recall, precision in sorted(scored, key=lambda row: row[1])[:WORST]:
+            figures = (f"{f1:.3f}", f"{1 - recall:.0%}", f"{1 - precision:.0%}")
+            rows.append([name, page["id"], page["page_type"] or "page", page["lang"] or "–", *figures])
+    header = ["input", "page", "page type", "language", "word F1", "of the gold words lost", "of the output left in"]
     yield from markdown(header, rows)
 
 
@@ -219,6 +246,7 @@ QUALITY: tuple[tuple[str, Callable[[Results], Iterator[str]]], ...] = (
     ("Content: word F1", content),
     ("Content: differences with 95 % intervals (paired bootstrap by page)", differences),
     ("Content: 4-gram shingles as the article-extraction-benchmark counts them", shingles),
+    ("Content: the worst pages", worst_pages),
     ("After an extractor: word F1", chained),
     ("Snippets that belong or do not: F1", snippets),
     ("Snippets: differences with 95 % intervals (paired bootstrap by page)", snippet_differences),
@@ -269,7 +297,7 @@ def gaps(scored: dict[str, list[float | None]], ours: str, theirs: str, types: d
 def gap(ours: Sequence[float | None], theirs: Sequence[float | None]) -> str:
     """Show a difference with its interval; `!` marks one that is below zero for sure."""
     pairs = [(a, b) for a, b in zip(ours, theirs, strict=True) if a is not None and b is not None]
-    return _interval(paired_bootstrap([a for a, _ in pairs], [b for _, b in pairs]))
+    return _interval(paired_bootstrap([a for a, _ in pairs], [b for _, b in pairs])) if pairs else "–"
 
 
 def _interval(found: Difference) -> str:

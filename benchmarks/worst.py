@@ -8,23 +8,25 @@ up the errors by kind instead, for each page type on which a rival is ahead or f
 
 import argparse
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from compare import read_run
 from content_measures import OWN
 from rendered import match_lines
+from results import positive, read_quality
+from samples import collections, typed_documents
 from tables import f1_columns, markdown, mean, page_types
 
 import cleaner
+from cleaner.cli.shell import guarded
 from cleaner.corpus.alignment import content_share, words
 from cleaner.corpus.gold import GoldDocument
 from cleaner.corpus.labelled import LabelledPage, read_samples
-from cleaner.corpus.pages import COLLECTIONS, read_typed
 from cleaner.corpus.renderings import flatten
+from cleaner.errors import ConfigError, InputError
 from cleaner.labels import NAMES
 from cleaner.scoring.content import share_kept
 
@@ -35,28 +37,60 @@ KINDS = 8
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("run", type=Path)
-    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--data", type=Path, nargs="+", required=True, help="the folders the run was measured on")
     parser.add_argument("--kind", choices=tuple(OWN), default="html")
     parser.add_argument("--type", default="", help="only pages of this type")
     parser.add_argument("--against", default="", metavar="SYSTEM", help="by how much this system is better")
-    parser.add_argument("-n", type=int, default=10)
+    parser.add_argument("-n", type=positive, default=10)
     parser.add_argument("--show", action="store_true", help="print the lines that were lost and left")
     parser.add_argument("--kinds", action="store_true", help="sum up the errors by the label that lost or left lines")
     args = parser.parse_args()
-    pages = {page.id: page for folder in COLLECTIONS for page in read_samples(args.data / folder)}
-    run = read_run(args.run)
+    run = read_quality(args.run)
+    check(run, OWN[args.kind], args.against, args.type)
+    pages = pages_of(run, args.data)
     if args.kinds:
-        by_hand = {document.source: document for document in read_typed(args.data)}
-        ahead = beaten(run, OWN[args.kind])
-        for page_type in [args.type] if args.type else ahead:
-            rival = args.against or next(iter(ahead.get(page_type, [])), "")
-            rows = worst(run, OWN[args.kind], rival, page_type)[: args.n]
-            summed = kinds([pages[row["id"]] for _, row in rows], args.kind, by_hand)
-            told = f"; ahead: {', '.join(ahead[page_type])}" if page_type in ahead else ""
-            print("\n".join(["", f"### {page_type}: the {len(rows)} worst pages{told}", "", *summed]))
+        print("\n".join(kinds_by_type(run, pages, args)))
         return
     for loss, row in worst(run, OWN[args.kind], args.against, args.type)[: args.n]:
         print("\n".join(describe(pages[row["id"]], args.kind, loss, args.show)))
+
+
+def check(run: dict[str, Any], system: str, rival: str, page_type: str) -> None:
+    """Raise ConfigError if the run has no word F1 of a system, or no page of the type."""
+    scored = f1_columns(run)
+    for name in filter(None, (system, rival)):
+        if name not in scored:
+            known = f"it has {', '.join(scored)}" if scored else "its pages have no gold main text"
+            raise ConfigError(f"the run has no word F1 of {name!r}; {known}")
+    types = page_types(run, scored)
+    if page_type and page_type not in types:
+        raise ConfigError(f"the run has no page of type {page_type!r}; it has {', '.join(types)}")
+
+
+def pages_of(run: dict[str, Any], folders: Iterable[Path]) -> dict[str, LabelledPage]:
+    """Return id → page for the pages of a run that have a word F1; raises InputError if the folders lack one."""
+    pages = {p.id: p for data in folders for folder in collections(data) for p in read_samples(folder)}
+    scored = (run["pages"][i]["id"] for members in page_types(run, f1_columns(run)).values() for i in members)
+    if missing := [key for key in scored if key not in pages]:
+        raise InputError(
+            f"{missing[0]}: not in these folders, as {len(missing)} of the run's pages with a main text; "
+            "give --data the folders the run was measured on"
+        )
+    return pages
+
+
+def kinds_by_type(run: dict[str, Any], pages: dict[str, LabelledPage], args: argparse.Namespace) -> Iterator[str]:
+    """Yield the kinds of error of each page type on which a rival is ahead, or of the one that was asked for."""
+    by_hand = {document.source: document for data in args.data for document in typed_documents(data, None)}
+    ahead = beaten(run, OWN[args.kind])
+    for page_type in [args.type] if args.type else ahead:
+        rival = args.against or next(iter(ahead.get(page_type, [])), "")
+        rows = worst(run, OWN[args.kind], rival, page_type)[: args.n]
+        told = f"; ahead: {', '.join(ahead[page_type])}" if page_type in ahead else ""
+        yield from ("", f"### {page_type}: the {len(rows)} worst pages{told}", "")
+        yield from kinds([pages[row["id"]] for _, row in rows], args.kind, by_hand)
+    if not args.type and not ahead:
+        yield "No rival is ahead on any page type; --type names one to look at."
 
 
 def worst(run: dict[str, Any], system: str, rival: str, page_type: str) -> list[tuple[float, dict[str, Any]]]:
@@ -65,7 +99,7 @@ def worst(run: dict[str, Any], system: str, rival: str, page_type: str) -> list[
     best = scored[rival] if rival else [None if value is None else 1.0 for value in scored[system]]
     triples = zip(best, scored[system], run["pages"], strict=True)
     known = [(a - b, page) for a, b, page in triples if a is not None and b is not None]
-    chosen = [(loss, page) for loss, page in known if page_type in ("", page["page_type"])]
+    chosen = [(loss, page) for loss, page in known if page_type in ("", page["page_type"] or "page")]
     return sorted(chosen, key=lambda pair: -pair[0])
 
 
@@ -155,4 +189,4 @@ def _length(size: int) -> str:
 
 
 if __name__ == "__main__":
-    main()
+    guarded(main)()

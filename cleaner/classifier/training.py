@@ -89,7 +89,13 @@ class Prepared:
 
 
 def train(  # noqa: PLR0913, PLR0917 - what the command offers
-    data: Path, out: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bool = True, say: Say = print
+    data: Path,
+    out: Path,
+    seed: int = 0,
+    with_seeds: bool = True,
+    with_chatter: bool = True,
+    with_pages: bool = True,
+    say: Say = print,
 ) -> dict[str, Any]:
     """Fit a model to `data` and write it to `out` (.npz) with its card beside it.
 
@@ -99,12 +105,12 @@ def train(  # noqa: PLR0913, PLR0917 - what the command offers
     out : the model file to write.
     seed : the same seed and data give the same weights.
     with_seeds : whether the seed documents are among the samples; without them they measure the model.
-    with_chatter : the same for the documents of `data/chatter`.
+    with_chatter, with_pages : the same for the documents of `data/chatter` and for those of `seeds/pages.jsonl`.
 
     Returns the card. Raises InputError where data are missing.
     """
     started = time.monotonic()
-    collection = collect(data, seed, with_seeds, with_chatter)
+    collection = collect(data, seed, with_seeds, with_chatter, with_pages)
     say(f"{len(collection.samples)} samples of {len(collection.pages)} pages ({time.monotonic() - started:.0f} s)")
     say(f"{collection.annotated} pages flatten to the text that was annotated")
     arrays = fit(collection, seed, lambda text: say(f"{text} ({time.monotonic() - started:.0f} s)"))
@@ -115,6 +121,7 @@ def train(  # noqa: PLR0913, PLR0917 - what the command offers
         "trained": datetime.datetime.now(datetime.UTC).date().isoformat(),
         "with_seeds": with_seeds,
         "with_chatter": with_chatter,
+        "with_pages": with_pages,
         "content_share": CONTENT_SHARE,
         "calibration": calibrate(model, collection.validation),
         "samples": collection.summary(),

@@ -66,11 +66,19 @@ class Collection:
         return SOURCES
 
 
-def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bool = True, jobs: int = 2) -> Collection:
+def collect(  # noqa: PLR0913, PLR0917 - what is left out measures the model
+    data: Path,
+    seed: int = 0,
+    with_seeds: bool = True,
+    with_chatter: bool = True,
+    with_pages: bool = True,
+    jobs: int = 2,
+) -> Collection:
     """Collect the samples of the split `train` below `data`, and of the repository's seeds.
 
     `seed` decides what is planted where. Without `with_seeds` the seed documents stay unseen, without `with_chatter`
-    those of `data/chatter`, so that they can measure the model.
+    those of `data/chatter`, without `with_pages` the written pages of `seeds/pages.jsonl`, so that they can measure
+    the model.
     """
     from joblib import Parallel, delayed  # noqa: PLC0415 - training only
 
@@ -85,8 +93,8 @@ def collect(data: Path, seed: int = 0, with_seeds: bool = True, with_chatter: bo
     pages_by_hand = [*edited_samples(samples, seed), *mixed_samples(samples, seed)]
     samples += [replace(s, repeat=MIXED_REPEAT) for s in pages_by_hand]
     samples += [replace(s, repeat=KEPT_REPEAT) for s in kept_samples(samples)]
-    samples += planted(samples, seed)
-    samples += gold_samples(data, with_seeds, with_chatter)
+    samples += planted(samples, seed, with_pages)
+    samples += gold_samples(data, with_seeds, with_chatter, with_pages)
     return Collection(samples, pages, read_typed(data, "val"), len(annotated))
 
 
@@ -132,18 +140,20 @@ def _cuts(flat: Sample) -> list[Sample]:
     return [replace(cut(flat, start, end), repeat=RENDERED_REPEAT)]
 
 
-def planted(samples: list[Sample], seed: int) -> list[Sample]:
+def planted(samples: list[Sample], seed: int, with_pages: bool = True) -> list[Sample]:
     """Return clean pages in which leaks, look-alikes and copies were planted, and these texts alone."""
     carriers = [s for s in samples if s.rendering == "clean" or (s.rendering == "flat" and s.hand)]
-    carriers += [from_gold(gold, gold.id) for gold in read_gold(SEEDS / "pages.jsonl")]
+    if with_pages:
+        carriers += [from_gold(gold, gold.id) for gold in read_gold(SEEDS / "pages.jsonl")]
     found = planted_samples(carriers, SEEDS / "chatter", seed)
     return [replace(s, repeat=PLANTED_REPEAT) if s.rendering == "planted" else s for s in found]
 
 
-def gold_samples(data: Path, with_seeds: bool, with_chatter: bool) -> list[Sample]:
+def gold_samples(data: Path, with_seeds: bool, with_chatter: bool, with_pages: bool = True) -> list[Sample]:
     """Return the samples of gold documents that are no pages of the collections."""
     found = [data / "chatter" / f"{name}.jsonl" for name in ("leaks", "lookalikes", "written") if with_chatter]
     paths = [(path, GOLD_REPEAT) for path in found if path.is_file()]
-    paths += [(SEEDS / "pages.jsonl", PAGES_REPEAT), (SEEDS / "chatter" / "pages.jsonl", LEAK_PAGES_REPEAT)]
+    paths += [(SEEDS / "pages.jsonl", PAGES_REPEAT)] * with_pages
+    paths += [(SEEDS / "chatter" / "pages.jsonl", LEAK_PAGES_REPEAT)]
     paths += [(SEEDS / "gold.jsonl", SEED_REPEAT)] * with_seeds
     return [from_gold(gold, gold.id, repeat) for path, repeat in paths for gold in read_gold(path)]

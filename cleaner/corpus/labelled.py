@@ -35,11 +35,18 @@ class LabelledPage:
 
     def html(self) -> bytes:
         """Return the bytes of the page; raises InputError if its file is missing or damaged."""
+        data = self.stored()
         try:
-            data = self.path.read_bytes()
             return gzip.decompress(data) if self.path.suffix == ".gz" else data
         except (OSError, EOFError, zlib.error) as error:
             raise InputError(f"{self.path}: {error}; take the folder with all its pages") from error
+
+    def stored(self) -> bytes:
+        """Return the bytes of the file, compressed or not; raises InputError if it cannot be read."""
+        try:
+            return self.path.read_bytes()
+        except OSError as error:
+            raise InputError(f"{self.path}: {error.strerror}; take the folder with all its pages") from error
 
 
 def read_samples(folder: Path, split: str | None = None) -> list[LabelledPage]:
@@ -64,7 +71,7 @@ def digest(pages: list[LabelledPage], files: list[Path]) -> str:
     total = hashlib.sha256()
     for page in pages:
         total.update(repr((page.id, page.page_type, page.lang, page.main, page.wanted, page.unwanted)).encode())
-        total.update(page.path.read_bytes())
+        total.update(page.stored())
     for path in files:
         total.update(path.read_bytes())
     return total.hexdigest()[:12]

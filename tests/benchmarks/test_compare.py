@@ -2,7 +2,9 @@
 
 import pytest
 from compare import comparison
-from worst import beaten, worst
+from worst import beaten, check, worst
+
+from cleaner.errors import ConfigError, InputError
 
 TYPES = ("article", "forum")
 
@@ -32,6 +34,14 @@ def test_what_changed_is_told_with_its_interval():
     assert "| a | article | 0.500 | 0.700 | +0.200 |" in text
 
 
+def test_the_difference_of_snippets_has_an_interval():
+    before, after = run(0.5), run(0.5)
+    after["systems"]["rival"]["snippets"] = [[1, 0, 0], None]
+    text = "\n".join(comparison(before, after))
+    assert "| rival | 0.667 | 1.000 | +0.333 [+0.333, +0.333] |" in text
+    assert "| cleaner (HTML) | 1.000 | 1.000 | +0.000 [+0.000, +0.000] |" in text
+
+
 def test_a_run_is_equal_to_itself():
     text = "\n".join(comparison(run(0.5), run(0.5)))
     assert "+0.000 [+0.000, +0.000]" in text
@@ -39,7 +49,7 @@ def test_a_run_is_equal_to_itself():
 
 
 def test_runs_of_other_pages_are_refused():
-    with pytest.raises(SystemExit, match="different pages"):
+    with pytest.raises(InputError, match="different pages"):
         list(comparison(run(0.5), run(0.5, ids=("a", "c"))))
 
 
@@ -51,3 +61,17 @@ def test_page_types_on_which_a_rival_is_ahead():
 def test_the_worst_page_is_the_one_that_loses_most_to_the_rival():
     losses = [(round(loss, 3), page["id"]) for loss, page in worst(run(0.5), "cleaner (HTML)", "rival", "")]
     assert losses == [(0.1, "a"), (-0.1, "b")]
+
+
+@pytest.mark.parametrize(("rival", "page_type"), [("nobody", ""), ("", "recipe")])
+def test_what_the_run_does_not_have_is_told_with_what_it_has(rival, page_type):
+    with pytest.raises(ConfigError, match="it has"):
+        check(run(0.5), "cleaner (HTML)", rival, page_type)
+
+
+def test_pages_without_main_text_have_no_worst():
+    snippets = run(0.5)
+    for system in snippets["systems"].values():
+        system.pop("f1")
+    with pytest.raises(ConfigError, match="no gold main text"):
+        check(snippets, "cleaner (HTML)", "", "")

@@ -1,7 +1,10 @@
 """Tables go between the markers, and nothing else of a file changes."""
 
 import pytest
-from report import BEGIN, END, between_markers
+from report import BEGIN, END, between_markers, readme_section
+from run_all import RUNS
+
+from cleaner.errors import InputError
 
 
 def test_only_what_stands_between_the_markers_is_replaced(tmp_path):
@@ -17,5 +20,10 @@ def test_only_what_stands_between_the_markers_is_replaced(tmp_path):
 def test_a_file_without_markers_is_refused(tmp_path, text):
     path = tmp_path / "README.md"
     path.write_text(text)
-    with pytest.raises(SystemExit, match="write both where the tables belong"):
+    with pytest.raises(InputError, match="write both where the tables belong"):
         between_markers(path, [])
+
+
+def test_a_run_that_the_file_cannot_link_to_is_refused(tmp_path):
+    with pytest.raises(InputError, match="is not below"):
+        list(readme_section(next(RUNS.iterdir()), tmp_path / "README.md"))

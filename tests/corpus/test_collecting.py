@@ -1,12 +1,14 @@
-"""A page becomes samples, labelled by its gold, by annotations of its very text, or not at all."""
+"""A page becomes samples by its gold, by annotations of its very text, or unlabelled; what is left out is in none."""
 
 import gzip
+from pathlib import Path
 
 import pytest
 
 from cleaner.classifier.columns import TARGETS
 from cleaner.corpus.annotations import Annotation, digest_of
-from cleaner.corpus.collecting import ANNOTATED_REPEAT, OTHER_REPEAT, page_samples
+from cleaner.corpus.collecting import ANNOTATED_REPEAT, OTHER_REPEAT, SEEDS, gold_samples, page_samples, planted
+from cleaner.corpus.gold import read_gold
 from cleaner.corpus.pages import Page
 from cleaner.corpus.renderings import flatten
 
@@ -54,3 +56,22 @@ def test_a_page_that_flattens_to_another_text_keeps_only_what_the_collection_say
     told = dict(zip((line.strip() for line in flat.document.lines), flat.content.tolist(), strict=True))
     assert told["Ships came in after the storms."] == 1
     assert told["Home"] == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "options"),
+    [("gold", {"with_seeds": False}), ("pages", {"with_pages": False})],
+)
+def test_documents_that_are_left_out_are_in_no_gold_sample(tmp_path: Path, name: str, options: dict[str, bool]) -> None:
+    everything = {"with_seeds": True, "with_chatter": True, "with_pages": True}
+    texts = {document.text for document in read_gold(SEEDS / f"{name}.jsonl")}
+    fitted = {"\n".join(sample.document.lines) for sample in gold_samples(tmp_path, **everything)}
+    assert texts <= fitted
+    unseen = {"\n".join(sample.document.lines) for sample in gold_samples(tmp_path, **everything | options)}
+    assert unseen == fitted - texts
+
+
+def test_nothing_is_planted_into_written_pages_that_are_left_out() -> None:
+    ids = {document.id for document in read_gold(SEEDS / "pages.jsonl")}
+    assert ids & {sample.site for sample in planted([], seed=0)}
+    assert not ids & {sample.site for sample in planted([], seed=0, with_pages=False)}
