@@ -10,14 +10,12 @@ from cleaner.scoring.content import Snippets, published_mean
 
 Results = dict[str, Any]
 CHAINED = " → cleaner"
-<<<<<<< HEAD
 AT_BEST = CHAINED + ", at best"
 """What an extractor leaves without the lines that are less than half in the gold main text: no choice of lines, of
 cleaner or of anybody, can gain much more."""
-=======
+
 WORST = 10
 """Pages listed of those with the lowest word F1."""
->>>>>>> bench
 
 
 def quality_tables(results: Results) -> Iterator[str]:
