@@ -8,7 +8,7 @@ but do not decide. The edges of a page are where answers are pasted: what stands
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 import numpy as np
@@ -18,7 +18,7 @@ from cleaner.features.table import Table
 from cleaner.features.tokens import U64
 from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.patterns import compiled, visible
-from cleaner.rules.rule import Rule, found, rows
+from cleaner.rules.rule import BlockRule, Rule, found, rows
 
 DOUBTED = 0.6
 """Highest confidence of a doubted finding."""
@@ -59,8 +59,20 @@ _BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revis
 _HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
 """Kinds that people say to each other as well, in letters and forums."""
 
+_HANDED = frozenset({"preamble", "revision"})
+"""Kinds that people say as well who hand each other something they have met about."""
+
 _INPUT = frozenset({"question", "translation"})
 """Kinds that come in numbers, where a program sent a page piece by piece to an assistant."""
+
+_CERTAIN_BLOCKS = frozenset({"chatter.ui.listing"})
+"""Rules about several lines that nobody prints on purpose: three lines of buttons over a listing are no quotation."""
+
+_HEADS = 4
+"""Lines within which two fields of the head of a mail stand."""
+
+_HEAD, _PROSE_OF_A_TEXT = 5, 12
+"""Lines at the top of a page in which the length of a text is one of its data, and words of a line that is prose."""
 
 _POSTS = 2
 """Lines that only a forum prints, from which a page holds the posts of people."""
@@ -110,6 +122,7 @@ _ALSO_HUMAN = frozenset({"offer", "preamble", "revision", "material", "report"})
 _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
+_COUNT = "chatter.word_count"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b"
 _I_SIGNS = ("मैं ", "我", "私", "僕")
 """What says I where words have no edges that `re` knows."""
@@ -124,6 +137,17 @@ _CLOSING = (
 )
 _GAP = r"\[[^\]\[\d\n]{3,60}\](?!\()"
 _TEMPLATE_MARK = (r"<\|im_", r"\[/?inst\]", r"<\|eot|header_id", r"</think>")
+_SENDER = r"\A\W{0,4}(?:from|von|de|da|от|发件人|差出人|من)[*_]{0,2}\s?[:：]\s?\S"
+_MAIL_HEAD = r"\A\W{0,4}(?:to|subject|date|sent|cc|reply-to|an|betreff|gesendet|datum|à|objet|envoyé|para|asunto|assunto|enviado|fecha|data|oggetto|inviato|кому|тема|дата|收件人|主题|宛先|件名|إلى|الموضوع)[*_]{0,2}\s?[:：]\s?\S"
+_WROTE = r"\A(?=[^\n]{0,160}\d)[\W_]{0,4}[^\n]{4,160}(?:\bwrote|\bschrieb\b[^\n]{0,60}|\ba\s+écrit|\bescribió|\bha\s+scritto|\bescreveu|\bпишет|\bнаписал\w?|写道)\s?[:：]\W*\Z"
+"""The head of a mail, and what a mail program prints above the mail that is answered."""
+
+_AMONG_US = (
+    r"\b(?:of|to|for|in|on)\s+our\b(?!\s+(?:conversation|chat|discussion|session))|\bwe\s+(?:discussed|agreed|talked|spoke|decided|voted|met|went\s+through)\b[^.?!]{0,40}\b(?:in\s+class|at\s+the|on\s+\w+day|yesterday|last)\b"
+    r"|\b(?:from|of)\s+(?:last|this)\s+(?:week|month|year|term|lesson|meeting)\b|\bin\s+class\b"
+)
+"""What somebody says who has met the others."""
+
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
 _SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
 _DASHED = r"\A\s*[—–]\s?(?:[^\W\d_]|[¿¡«])"
@@ -131,11 +155,54 @@ _SAID = r"\A\s*[—–][^—–]{2,400}[\s,.!?…][—–]"
 _COMMENT = r"\A(?://|/\*|<!--|--\s|rem\s)"
 
 
-def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
+def doubted(table: Table, rules: Mapping[int, Rule | BlockRule]) -> set[int]:
     """Return the lines of which it is doubtful that an assistant speaks to its user there.
 
     `rules` maps the index of each line that sounds so to the rule that says it.
     """
+    singles = {line: rule for line, rule in rules.items() if isinstance(rule, Rule)}
+    blocks = {line: rule for line, rule in rules.items() if isinstance(rule, BlockRule)}
+    return _doubted_lines(table, singles) | _doubted_blocks(table, blocks, set(rules))
+
+
+def _doubted_blocks(table: Table, rules: Mapping[int, BlockRule], spoken: set[int]) -> set[int]:
+    """Return the lines of blocks that are quoted, listed, or stand on a page about assistants; a block is one."""
+    blocks = [block for block in _blocks(table, rules) if rules[block[0]].name not in _CERTAIN_BLOCKS]
+    if not blocks:
+        return set()
+    lines = table.document.lines
+    edges = _edges(lines, [int(line) for line in table.visible])
+    apart = _listings(lines, [int(line) for line in table.visible]) | _quoted_or_code(table)
+    about, between = _share_about_assistants(table, spoken), _is_between_people(lines, spoken)
+
+    def is_doubted(block: list[int]) -> bool:
+        kind = _kind(rules[block[0]])
+        at_edge = any(kind in edges.get(line, ()) for line in block)
+        kept = about < WHOLLY_ABOUT and (at_edge or _is_below_a_rule(lines, block[0]))
+        return (
+            any(line in apart or lines[line].lstrip().startswith(">") for line in block)
+            or (about >= ABOUT_SHARE and not kept)
+            or (kind in _HUMAN and (_in_letter(lines, block[0]) or _in_mail(lines, block[0]) or _holds_posts(lines)))
+            or (kind in _ALSO_HUMAN and not at_edge and between)
+        )
+
+    return {line for block in blocks if is_doubted(block) for line in block}
+
+
+def _blocks(table: Table, rules: Mapping[int, BlockRule]) -> list[list[int]]:
+    """Return the lines of each block: those of one rule between which nothing else stands."""
+    blocks: list[list[int]] = []
+    before = None
+    for line in map(int, table.visible) if rules else ():
+        if line in rules and rules[line] is before:
+            blocks[-1].append(line)
+        elif line in rules:
+            blocks.append([line])
+        before = rules.get(line)
+    return blocks
+
+
+def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     if not rules:
         return set()
     lines = table.document.lines
@@ -147,6 +214,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         for line, rule in rules.items()
         if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
     }
+    doubts |= {line for line, rule in rules.items() if rule.name == _COUNT and _heads_a_text(table, line)}
     doubts |= {
         line
         for line, rule in rules.items()
@@ -154,17 +222,17 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     }
     doubts -= _repeated_requests(rules, doubts)
     human = {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
-    if not human <= doubts and _holds_posts(lines):
-        doubts |= human
+    if not human <= doubts:
+        doubts |= human if _holds_posts(lines) else {line for line in human if _in_mail(lines, line)}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     services = {line for line, rule in rules.items() if _kind(rule) in _ALSO_HUMAN} - at_edge
-    if services and _is_between_people(lines, rules):
+    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
+    if services and _is_between_people(lines, rules.keys() - voices):
         doubts |= services
     doubts |= {line for line in services if _is_foreign_offer(rules[line]) and _speaks_of_work(lines, rules)}
     edits = {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
     if edits and _speaks_of_itself(lines, rules):
         doubts |= edits
-    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
     if voices and _is_foreign_voice(lines, rules):
         voices = {line for line in voices if not found(rules[line], compiled(_QUOTED).sub(" ", visible(lines[line])))}
     doubts |= voices
@@ -179,7 +247,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     return doubts
 
 
-def _kind(rule: Rule) -> str:
+def _kind(rule: Rule | BlockRule) -> str:
     return rule.name.split(".")[1]
 
 
@@ -195,10 +263,14 @@ def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[st
 
 def _stands_apart(lines: list[str], line: int) -> bool:
     """Tell whether a line is set off by a rule above it, or brings its own list: a quoted sentence does neither."""
-    above = next((lines[i].strip() for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), "")
     below = next((lines[i].strip() for i in range(line + 1, min(line + 4, len(lines))) if lines[i].strip()), "")
     listed = lines[line].rstrip("*_ ").endswith((":", "：")) and below.startswith(("-", "*", "•", "1.", "1)", "–"))
-    return listed or compiled(r"[-*_=]{3,}").fullmatch(above) is not None
+    return listed or _is_below_a_rule(lines, line)
+
+
+def _is_below_a_rule(lines: list[str], line: int) -> bool:
+    above = next((text for text in _upwards(lines, line) if text), "")
+    return compiled(r"[-*_=]{3,}").fullmatch(above) is not None
 
 
 def _is_lone_tag(line: str) -> bool:
@@ -220,9 +292,8 @@ def _holds_posts(lines: list[str]) -> bool:
     return sum(compiled(_POST).search(line.strip().lower()) is not None for line in lines) >= _POSTS
 
 
-def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+def _is_between_people(lines: list[str], spoken: Collection[int]) -> bool:
     """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
-    spoken = {i for i, rule in rules.items() if not rule.name.startswith(_VOICE)}
     others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
     return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
 
@@ -270,7 +341,26 @@ def _in_letter(lines: list[str], line: int) -> bool:
     return False
 
 
-def _share_about_assistants(table: Table, rules: Mapping[int, Rule]) -> float:
+def _in_mail(lines: list[str], line: int) -> bool:
+    """Tell whether a line stands below the head of a mail, or on a page that answers one."""
+    if any(compiled(_WROTE).match(text.lower()) is not None for text in lines if text.rstrip().endswith((":", "："))):
+        return True
+    senders = (i for i in range(line) if compiled(_SENDER).match(lines[i].lower()) is not None)
+    near = (lines[max(i - _HEADS, 0) : i + _HEADS + 1] for i in senders)
+    return any(compiled(_MAIL_HEAD).match(text.lower()) is not None for head in near for text in head)
+
+
+def _heads_a_text(table: Table, line: int) -> bool:
+    """Tell whether a line stands at the top of a page, above all prose: there authors tell how long their texts are."""
+    rank = int(np.searchsorted(table.visible, line))
+    above, below = table.visible[:rank], table.visible[rank + 1 :]
+    words = table.tokens.counts
+    return (
+        rank < _HEAD and not (words[above] >= _PROSE_OF_A_TEXT).any() and bool((words[below] >= _PROSE_OF_A_TEXT).any())
+    )
+
+
+def _share_about_assistants(table: Table, rules: Collection[int]) -> float:
     """Return the share of the other lines of a page that speak of assistants."""
     tokens = table.tokens
     subject = np.zeros(len(table.document), np.bool_)
@@ -345,6 +435,7 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
         or (kind in _SELF and compiled(_PROGRAM).match(text) is not None)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
+        or (kind in _HANDED and compiled(_AMONG_US).search(text) is not None)
     )
 
 

@@ -33,7 +33,7 @@ _PARTS = (
         name="chatter.word_count",
         label="llm_chatter",
         why="The length of a text in brackets or italics: an answer to an order by length.",
-        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[\d,.]*(?:\s*words)?\s*(?:,[^()\n.]{0,60})?\.?[)\]*_]+\W*\Z",
+        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[\d,.]*(?:\s*words)?\s*(?:,(?![^()\n]{0,40}(?:plus\s+or\s+minus|\+/-|±|give\s+or\s+take|per\s+cent|percent|%|maximum|minimum))[^()\n.]{0,60})?\.?[)\]*_]+\W*\Z",
         triggers=("word count", "character count"),
         longest=ANY_LENGTH,
         examples=(
@@ -46,6 +46,7 @@ _PARTS = (
             "(Word count: 2,914. Not proofread, all mistakes are mine.)",
             "The word count is 712.",
             "(Words: 712)",
+            "(word count: 1,500, plus or minus ten per cent)",
         ),
     ),
     Rule(

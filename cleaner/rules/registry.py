@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TypeGuard
 
 from cleaner.decision import Finding
 from cleaner.features.table import Table
@@ -45,12 +44,13 @@ def find(table: Table) -> list[Finding]:
     for line, rule in matches(table):
         if line not in best or rule.confidence > best[line].confidence:
             best[line] = rule
-    doubts = doubted(table, {i: rule for i, rule in best.items() if _claims_chatter(rule)})
+    claims = {i: rule for i, rule in best.items() if _claims_chatter(rule)}
+    doubts = doubted(table, claims) if claims else set()
     return [Finding(i, best[i].label, best[i].name, _certainty(best[i], i in doubts)) for i in sorted(best)]
 
 
-def _claims_chatter(rule: Rule | BlockRule) -> TypeGuard[Rule]:
-    return isinstance(rule, Rule) and rule.label == "llm_chatter" and not rule.hint
+def _claims_chatter(rule: Rule | BlockRule) -> bool:
+    return rule.label == "llm_chatter" and not (isinstance(rule, Rule) and rule.hint)
 
 
 def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:
