@@ -52,11 +52,13 @@ _SUBJECT = rows("""
 _MARKUP = frozenset({"template", "thinking", "citation", "ui", "role"})
 """Kinds of markup of chats; no speaker says it, and in a table it is listed, not left behind."""
 
-_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report"})
+_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report", "title_options"})
 _BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report", "apology"})
 """Kinds that stand in the first or last line of a page where an answer was pasted whole."""
 
-_HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
+_HUMAN = frozenset(
+    {"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report", "translation"}
+)
 """Kinds that people say to each other as well, in letters and forums."""
 
 _HANDED = frozenset({"preamble", "revision"})
@@ -80,8 +82,14 @@ _POSTS = 2
 _SERVICE = 2
 """Lines in which an author says I and you, from which the page is about what somebody does for others."""
 
+_ON_TITLES = 2
+"""Other lines that speak of titles, from which a page is about them."""
+
 _GUESTS = 1
 """Other lines in which somebody says I, up to which a voice is foreign to the page."""
+
+_ARTICLE, _MOST_GAPS, _LONGEST_GAP = 5, 6, 300
+"""Lines of prose of an article, at least; lines of it with a gap, at most, and characters of such a line."""
 
 _TEMPLATES = 3
 """Lines with a gap in brackets, from which a page is a template."""
@@ -97,7 +105,7 @@ _ANSWERS = frozenset(
     {"chatter.preamble"}
     | {f"chatter.preamble.{code}" for code in ("de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")}
 )
-_SELF = frozenset({"self_reference", "meta"})
+_SELF = frozenset({"self_reference", "cutoff", "meta"})
 _PROGRAM = r"\W{0,4}(?:chat\s?gpt|gpt-?\d[\w.]*|claude|gemini|bard|copilot|llama|bing|assistant|ai)\W{0,4}:"
 """The name of a program before what it said: a transcript, which somebody shows on purpose."""
 _FIELD = r"\A(?:description|title|summary|excerpt|subtitle)\s*:\s*[\"'“]?"
@@ -123,6 +131,7 @@ _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "h
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
 _COUNT = "chatter.word_count"
+_OPEN_GAP = "chatter.placeholder.gap"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b"
 _I_SIGNS = ("मैं ", "我", "私", "僕")
 """What says I where words have no edges that `re` knows."""
@@ -148,6 +157,25 @@ _AMONG_US = (
 )
 """What somebody says who has met the others."""
 
+_A_TEMPLATE = (
+    r"\b(?:templates?|samples?|placeholders?|fill\s+(?:in|out)|cover\s+letters?|boilerplate|scripts?|examples?\s+of\s+(?:an?\s+)?(?:e-?mails?|letters?)|license|modèles?|vorlagen?|muster\w*|plantillas?|modell[oi]|modelos?|шаблон\w*|образ(?:ец|цы|цов))\b|模板|范本|范文|テンプレート|ひな形|雛形|例文|نموذج|قالب|नमूना|टेम्पलेट"
+    r"|\A\W*(?:dear|hi|hello|hallo|liebe\w*|sehr\s+geehrte\w*|bonjour|cher|chère|hola|estimad[oa]|gentile|prezad[oa]|уважаем\w+)\s[^\n]{0,20}[\[【]"
+)
+"""What pages of templates say, and how their letters begin."""
+
+_ORDER = r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+"""How a prompt begins."""
+
+_IN_PLACE = (
+    r"\A\W*(?:by|author|written\s+by|posted\s+by|published(?:\s+(?:by|on))?|last\s+updated|contact(?:\s+us)?|visit|call|e-?mail|website|phone|about\s+the\s+author|©|copyright|von|autor|par|auteur|por|di|autore|автор|作者|著者)\b[^\[【\n]{0,60}[\[【]"
+    r"|\A\W*©|\[(?:please\s+)?(?:insert|add|include|provide|describe|enter)\s[^\[\]\n]{3,80}\]"
+)
+"""Gaps that stand where a reader expects a fact, or tell somebody what to put in."""
+
+_TITLES = (
+    r"\b(?:titles?|headlines?|subject\s+lines?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
+    r"|标题|题目|论文|タイトル|見出し|論文|عنوان|عناوين|शीर्षक"
+)
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
 _SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
 _DASHED = r"\A\s*[—–]\s?(?:[^\W\d_]|[¿¡«])"
@@ -241,6 +269,13 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
         sure |= {line for line in rules if about < WHOLLY_ABOUT and _stands_apart(lines, line)}
         doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
+    gaps = {line for line, rule in rules.items() if rule.name == _OPEN_GAP}
+    if gaps and not _are_left_open(table, gaps):
+        doubts |= gaps
+    doubts |= {line for line in gaps if len(lines[line]) > _LONGEST_GAP}
+    titles = {line for line, rule in rules.items() if _kind(rule) == "title_options"} - at_edge
+    if titles and _speaks_of_titles(lines, rules):
+        doubts |= titles
     adjusted = {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
     if adjusted and sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
         doubts |= adjusted
@@ -318,6 +353,29 @@ def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
 def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether the author of a page says I elsewhere, too."""
     return _lines_with_i(lines, rules) >= _SERVICE
+
+
+def _are_left_open(table: Table, gaps: Collection[int]) -> bool:
+    """Tell whether gaps in brackets were left open in an article: two different ones, or one that is in its place.
+
+    A page that speaks of templates, or holds little besides the gaps, is one to be filled in.
+    """
+    lines, words = table.document.lines, table.tokens.counts
+    prose = int((words >= _PROSE_OF_A_TEXT).sum()) - len(gaps)
+    if not 0 < len(gaps) <= min(_MOST_GAPS, prose // 2) or prose < _ARTICLE:
+        return False
+    texts = [lines[line].lower() for line in gaps]
+    different = {gap for text in texts for gap in compiled(_GAP).findall(text)}
+    in_place = any(compiled(_IN_PLACE).search(text) is not None for text in texts)
+    if any(compiled(_ORDER).match(text) is not None for text in texts):
+        return False
+    return (in_place or len(different) > 1) and not any(compiled(_A_TEMPLATE).search(line.lower()) for line in lines)
+
+
+def _speaks_of_titles(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether a page speaks of titles, or of what students write, in other lines too."""
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_TITLES).search(line) is not None for line in others) >= _ON_TITLES
 
 
 def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
@@ -423,7 +481,8 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
     if kind == "template" and sum(compiled(mark).search(text) is not None for mark in _TEMPLATE_MARK) > 1:
         return True
     if kind in _MARKUP:
-        return text.startswith((">", "|")) or raw.startswith("    ") or text[:start].endswith("`")
+        said = kind == "thinking" and "<" not in text and _between_quotes(text, start)
+        return said or text.startswith((">", "|")) or raw.startswith("    ") or text[:start].endswith("`")
     field = compiled(_FIELD).match(text)
     return (
         text.startswith(">")

@@ -225,3 +225,16 @@ def test_a_page_that_is_only_a_refusal_is_taken_whole():
 @pytest.mark.parametrize("rest", ["The mill stands by the river.", "Please read on. " * 40, MORE])
 def test_an_article_below_a_refusal_stays(rest):
     assert span(f"{REFUSAL}\n\n{rest}\n") == ({0}, set())
+
+
+def test_titles_below_the_line_that_offers_them_belong_to_it():
+    text = ARTICLE + "Here are three title options:\n\n1. The Mill\n2. “Two Fires”\n3. Weir" + MORE
+    assert span(text) == ({4}, {6, 7, 8})
+    assert names(text)[6] == "chatter.title_options.list"
+    assert span(ARTICLE + "Title options:\n\n1. The Mill\n2. Two Fires" + MORE) == (set(), set())
+
+
+def test_a_heading_over_titles_needs_a_sure_line_beside_it():
+    preamble = "Sure! Here is a revised version of your text:"
+    text = f"{preamble}\n\nTitle options:\n\n1. The Mill\n2. Two Fires\n\n" + ARTICLE
+    assert span(text) == ({0}, {2, 4, 5})

@@ -228,3 +228,39 @@ def test_the_length_of_a_text_decides_below_it_only():
 )
 def test_what_is_handed_over_among_people_who_met_does_not_decide(line):
     assert decided(f"{PROSE}\n{line}\n\n{PROSE}") == []
+
+
+TITLES = "Here are five title options:"
+
+
+def test_titles_put_up_for_choice_decide_where_nobody_else_speaks_of_titles():
+    assert decided(f"{PROSE}\n{TITLES}\n\n{PROSE}") == [3]
+    course = "The title of your thesis is due in May.\nEssays are handed in on paper.\n"
+    assert decided(f"{course}\n{TITLES}\n\n{PROSE}") == []
+
+
+def test_a_thought_between_quotation_marks_does_not_decide():
+    thought = "Okay, der Nutzer möchte einen Text über Bienen."
+    assert decided(f"{PROSE}\n{thought}\n\n{PROSE}") == [3]
+    assert decided(f"{PROSE}\n„{thought}“ stand dort.\n\n{PROSE}") == []
+
+
+FERRY = "The ferry to the island runs every hour in summer and takes bicycles and dogs on a lead.\n"
+
+
+@pytest.mark.parametrize(
+    ("gaps", "decides"),
+    [
+        ("By [Your Name]", True),
+        ("Call us at [Insert Phone Number] before you come.", True),
+        ("Tickets cost more on Sundays; see [your website] or ask [name of the captain] on board.", True),
+        ("Tell the captain [your name] on board.", False),
+        ("Dear [Your Name],", False),
+        ("By [Your Name]\nThis template is for letters.", False),
+        ("Write a post about ferries by [your name] and [company name].", False),
+        ("`By [Your Name]`\n" * 7, False),
+    ],
+)
+def test_gaps_decide_in_an_article_that_is_no_template(gaps, decides):
+    assert bool(decided(FERRY * 6 + gaps + "\n" + FERRY)) == decides
+    assert decided(PROSE + gaps) == [], "there is no article around the gap"
