@@ -8,8 +8,10 @@ from typing import Any
 
 from limits import Outcome, attempt
 from systems import SYSTEMS, System
+from tables import AT_BEST, CHAINED
 
 import cleaner
+from cleaner.corpus.alignment import content_share
 from cleaner.corpus.labelled import LabelledPage
 from cleaner.corpus.renderings import flatten
 from cleaner.errors import CleanerError
@@ -20,7 +22,6 @@ SECONDS = 60.0
 """Time limit of one system on one page."""
 
 OWN = {"text": "cleaner (text)", "html": "cleaner (HTML)"}
-CHAINED = " → cleaner"
 
 Row = dict[str, Any]
 
@@ -39,7 +40,7 @@ def measure_pages(pages: list[LabelledPage], kinds: tuple[str, ...], rivals: str
     except BrokenProcessPool as error:
         raise CleanerError("a worker process was ended from outside; free some memory, or give --jobs 1") from error
     names = [OWN[kind] for kind in kinds] + [row.name for row in systems]
-    names += [row.name + CHAINED for row in systems if row.chained]
+    names += [row.name + after for row in systems if row.chained for after in (CHAINED, AT_BEST)]
     return {
         "pages": [{"id": page.id, "page_type": page.page_type, "lang": page.lang} for page in pages],
         "systems": {name: columns(row["systems"][name] for row in rows) for name in names},
@@ -58,6 +59,7 @@ def measure_page(page: LabelledPage, systems: list[System], kinds: tuple[str, ..
         outcomes[system.name] = found
         if system.chained:
             outcomes[system.name + CHAINED] = attempt(partial(clean_text, found.text), SECONDS)
+            outcomes[system.name + AT_BEST] = Outcome(gold_lines(found.text, page.main))
     scored = {name: score(page, outcome) for name, outcome in outcomes.items()}
     return {"systems": scored, "clean": clean_article(page), "second": second_pass(outcomes)}
 
@@ -69,6 +71,14 @@ def clean_page(html: bytes, kind: str) -> str:
 
 def clean_text(text: str) -> str:
     return cleaner.clean(text, kind="text").text
+
+
+def gold_lines(text: str, main: str | None) -> str:
+    """Leave out the lines that are less than half in the main text, where it is known."""
+    lines = text.split("\n")
+    if main is None:
+        return text
+    return "\n".join(line for line, share in zip(lines, content_share(lines, main), strict=True) if share >= 0.5)
 
 
 def score(page: LabelledPage, outcome: Outcome) -> Row:

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 WIDTH = 100
 """Characters shown of a line."""
 
+RULE = "rule:"
+"""How the reason of a line begins of which a rule decided."""
+
 
 def explain_cli(
     place: Annotated[
@@ -68,9 +71,18 @@ def details(result: cleaner.Result, number: int, name: str) -> Iterator[str]:
         yield f"element     {where['css_path']}, line {where['source_line'] or '?'} of the source"
     yield f"label       {line.label}, confidence {line.confidence:.3f}, {'kept' if line.keep else 'removed'}"
     yield f"decided by  {line.reason}"
+    yield from (f"{'':<12}{why}" for why in _why(line.reason))
     yield f"second      {label}, {probability:.3f}"
     yield from _evidence(explanation)
     yield from _neighbours(explanation, result, number)
+
+
+def _why(reason: str) -> Iterator[str]:
+    """Yield what the rule says about its lines, if a rule decided."""
+    from cleaner.deciding.reasons import reasons  # noqa: PLC0415 - the rules need not be there to print the help
+
+    if reason.startswith(RULE):
+        yield reasons()[reason.removeprefix(RULE)]
 
 
 def _evidence(explanation: "Explanation") -> Iterator[str]:

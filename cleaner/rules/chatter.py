@@ -5,7 +5,15 @@ format) and its object (a table, a draft, your notes), or it is markup that only
 `hint=True` holds what people say as well: it informs the model and decides nothing.
 """
 
-from cleaner.rules import chatter_answers, chatter_handover, chatter_limits, chatter_marks, chatter_offers, chatter_talk
+from cleaner.rules import (
+    chatter_answers,
+    chatter_handover,
+    chatter_limits,
+    chatter_marks,
+    chatter_offers,
+    chatter_talk,
+    chatter_titles,
+)
 from cleaner.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -15,4 +23,5 @@ RULES: tuple[Rule, ...] = (
     *chatter_handover.RULES,
     *chatter_marks.RULES,
     *chatter_talk.RULES,
+    *chatter_titles.RULES,
 )

@@ -8,7 +8,7 @@ but do not decide. The edges of a page are where answers are pasted: what stands
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 import numpy as np
@@ -18,7 +18,7 @@ from cleaner.features.table import Table
 from cleaner.features.tokens import U64
 from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.patterns import compiled, visible
-from cleaner.rules.rule import Rule, found, rows
+from cleaner.rules.rule import BlockRule, Rule, found, rows
 
 DOUBTED = 0.6
 """Highest confidence of a doubted finding."""
@@ -52,15 +52,29 @@ _SUBJECT = rows("""
 _MARKUP = frozenset({"template", "thinking", "citation", "ui", "role"})
 """Kinds of markup of chats; no speaker says it, and in a table it is listed, not left behind."""
 
-_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report"})
+_TOP = frozenset({"preamble", "revision", "translation", "thinking", "apology", "material", "report", "title_options"})
 _BOTTOM = frozenset({"offer", "adjust", "word_count", "meta", "question", "revision", "material", "report", "apology"})
 """Kinds that stand in the first or last line of a page where an answer was pasted whole."""
 
-_HUMAN = frozenset({"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report"})
+_HUMAN = frozenset(
+    {"offer", "preamble", "revision", "adjust", "question", "apology", "meta", "material", "report", "translation"}
+)
 """Kinds that people say to each other as well, in letters and forums."""
+
+_HANDED = frozenset({"preamble", "revision"})
+"""Kinds that people say as well who hand each other something they have met about."""
 
 _INPUT = frozenset({"question", "translation"})
 """Kinds that come in numbers, where a program sent a page piece by piece to an assistant."""
+
+_CERTAIN_BLOCKS = frozenset({"chatter.ui.listing"})
+"""Rules about several lines that nobody prints on purpose: three lines of buttons over a listing are no quotation."""
+
+_HEADS = 4
+"""Lines within which two fields of the head of a mail stand."""
+
+_HEAD, _PROSE_OF_A_TEXT = 5, 12
+"""Lines at the top of a page in which the length of a text is one of its data, and words of a line that is prose."""
 
 _POSTS = 2
 """Lines that only a forum prints, from which a page holds the posts of people."""
@@ -68,8 +82,14 @@ _POSTS = 2
 _SERVICE = 2
 """Lines in which an author says I and you, from which the page is about what somebody does for others."""
 
+_ON_TITLES = 2
+"""Other lines that speak of titles, from which a page is about them."""
+
 _GUESTS = 1
 """Other lines in which somebody says I, up to which a voice is foreign to the page."""
+
+_ARTICLE, _MOST_GAPS, _LONGEST_GAP = 5, 6, 300
+"""Lines of prose of an article, at least; lines of it with a gap, at most, and characters of such a line."""
 
 _TEMPLATES = 3
 """Lines with a gap in brackets, from which a page is a template."""
@@ -85,7 +105,7 @@ _ANSWERS = frozenset(
     {"chatter.preamble"}
     | {f"chatter.preamble.{code}" for code in ("de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi")}
 )
-_SELF = frozenset({"self_reference", "meta"})
+_SELF = frozenset({"self_reference", "cutoff", "meta"})
 _PROGRAM = r"\W{0,4}(?:chat\s?gpt|gpt-?\d[\w.]*|claude|gemini|bard|copilot|llama|bing|assistant|ai)\W{0,4}:"
 """The name of a program before what it said: a transcript, which somebody shows on purpose."""
 _FIELD = r"\A(?:description|title|summary|excerpt|subtitle)\s*:\s*[\"'“]?"
@@ -110,6 +130,8 @@ _ALSO_HUMAN = frozenset({"offer", "preamble", "revision", "material", "report"})
 _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
+_COUNT = "chatter.word_count"
+_OPEN_GAP = "chatter.placeholder.gap"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b"
 _I_SIGNS = ("मैं ", "我", "私", "僕")
 """What says I where words have no edges that `re` knows."""
@@ -124,6 +146,36 @@ _CLOSING = (
 )
 _GAP = r"\[[^\]\[\d\n]{3,60}\](?!\()"
 _TEMPLATE_MARK = (r"<\|im_", r"\[/?inst\]", r"<\|eot|header_id", r"</think>")
+_SENDER = r"\A\W{0,4}(?:from|von|de|da|от|发件人|差出人|من)[*_]{0,2}\s?[:：]\s?\S"
+_MAIL_HEAD = r"\A\W{0,4}(?:to|subject|date|sent|cc|reply-to|an|betreff|gesendet|datum|à|objet|envoyé|para|asunto|assunto|enviado|fecha|data|oggetto|inviato|кому|тема|дата|收件人|主题|宛先|件名|إلى|الموضوع)[*_]{0,2}\s?[:：]\s?\S"
+_WROTE = r"\A(?=[^\n]{0,160}\d)[\W_]{0,4}[^\n]{4,160}(?:\bwrote|\bschrieb\b[^\n]{0,60}|\ba\s+écrit|\bescribió|\bha\s+scritto|\bescreveu|\bпишет|\bнаписал\w?|写道)\s?[:：]\W*\Z"
+"""The head of a mail, and what a mail program prints above the mail that is answered."""
+
+_AMONG_US = (
+    r"\b(?:of|to|for|in|on)\s+our\b(?!\s+(?:conversation|chat|discussion|session))|\bwe\s+(?:discussed|agreed|talked|spoke|decided|voted|met|went\s+through)\b[^.?!]{0,40}\b(?:in\s+class|at\s+the|on\s+\w+day|yesterday|last)\b"
+    r"|\b(?:from|of)\s+(?:last|this)\s+(?:week|month|year|term|lesson|meeting)\b|\bin\s+class\b"
+)
+"""What somebody says who has met the others."""
+
+_A_TEMPLATE = (
+    r"\b(?:templates?|samples?|placeholders?|fill\s+(?:in|out)|cover\s+letters?|boilerplate|scripts?|examples?\s+of\s+(?:an?\s+)?(?:e-?mails?|letters?)|license|modèles?|vorlagen?|muster\w*|plantillas?|modell[oi]|modelos?|шаблон\w*|образ(?:ец|цы|цов))\b|模板|范本|范文|テンプレート|ひな形|雛形|例文|نموذج|قالب|नमूना|टेम्पलेट"
+    r"|\A\W*(?:dear|hi|hello|hallo|liebe\w*|sehr\s+geehrte\w*|bonjour|cher|chère|hola|estimad[oa]|gentile|prezad[oa]|уважаем\w+)\s[^\n]{0,20}[\[【]"
+)
+"""What pages of templates say, and how their letters begin."""
+
+_ORDER = r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+"""How a prompt begins."""
+
+_IN_PLACE = (
+    r"\A\W*(?:by|author|written\s+by|posted\s+by|published(?:\s+(?:by|on))?|last\s+updated|contact(?:\s+us)?|visit|call|e-?mail|website|phone|about\s+the\s+author|©|copyright|von|autor|par|auteur|por|di|autore|автор|作者|著者)\b[^\[【\n]{0,60}[\[【]"
+    r"|\A\W*©|\[(?:please\s+)?(?:insert|add|include|provide|describe|enter)\s[^\[\]\n]{3,80}\]"
+)
+"""Gaps that stand where a reader expects a fact, or tell somebody what to put in."""
+
+_TITLES = (
+    r"\b(?:titles?|headlines?|subject\s+lines?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
+    r"|标题|题目|论文|タイトル|見出し|論文|عنوان|عناوين|शीर्षक"
+)
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
 _SPEAKER = rf"\A[*_\"“]{{0,3}}{_NO_SPEAKER}[^\W\d_][\w .'’()-]{{0,30}}[*_]{{0,3}}:[*_]{{0,3}}\s"
 _DASHED = r"\A\s*[—–]\s?(?:[^\W\d_]|[¿¡«])"
@@ -131,11 +183,54 @@ _SAID = r"\A\s*[—–][^—–]{2,400}[\s,.!?…][—–]"
 _COMMENT = r"\A(?://|/\*|<!--|--\s|rem\s)"
 
 
-def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
+def doubted(table: Table, rules: Mapping[int, Rule | BlockRule]) -> set[int]:
     """Return the lines of which it is doubtful that an assistant speaks to its user there.
 
     `rules` maps the index of each line that sounds so to the rule that says it.
     """
+    singles = {line: rule for line, rule in rules.items() if isinstance(rule, Rule)}
+    blocks = {line: rule for line, rule in rules.items() if isinstance(rule, BlockRule)}
+    return _doubted_lines(table, singles) | _doubted_blocks(table, blocks, set(rules))
+
+
+def _doubted_blocks(table: Table, rules: Mapping[int, BlockRule], spoken: set[int]) -> set[int]:
+    """Return the lines of blocks that are quoted, listed, or stand on a page about assistants; a block is one."""
+    blocks = [block for block in _blocks(table, rules) if rules[block[0]].name not in _CERTAIN_BLOCKS]
+    if not blocks:
+        return set()
+    lines = table.document.lines
+    edges = _edges(lines, [int(line) for line in table.visible])
+    apart = _listings(lines, [int(line) for line in table.visible]) | _quoted_or_code(table)
+    about, between = _share_about_assistants(table, spoken), _is_between_people(lines, spoken)
+
+    def is_doubted(block: list[int]) -> bool:
+        kind = _kind(rules[block[0]])
+        at_edge = any(kind in edges.get(line, ()) for line in block)
+        kept = about < WHOLLY_ABOUT and (at_edge or _is_below_a_rule(lines, block[0]))
+        return (
+            any(line in apart or lines[line].lstrip().startswith(">") for line in block)
+            or (about >= ABOUT_SHARE and not kept)
+            or (kind in _HUMAN and (_in_letter(lines, block[0]) or _in_mail(lines, block[0]) or _holds_posts(lines)))
+            or (kind in _ALSO_HUMAN and not at_edge and between)
+        )
+
+    return {line for block in blocks if is_doubted(block) for line in block}
+
+
+def _blocks(table: Table, rules: Mapping[int, BlockRule]) -> list[list[int]]:
+    """Return the lines of each block: those of one rule between which nothing else stands."""
+    blocks: list[list[int]] = []
+    before = None
+    for line in map(int, table.visible) if rules else ():
+        if line in rules and rules[line] is before:
+            blocks[-1].append(line)
+        elif line in rules:
+            blocks.append([line])
+        before = rules.get(line)
+    return blocks
+
+
+def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     if not rules:
         return set()
     lines = table.document.lines
@@ -147,6 +242,7 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         for line, rule in rules.items()
         if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
     }
+    doubts |= {line for line, rule in rules.items() if rule.name == _COUNT and _heads_a_text(table, line)}
     doubts |= {
         line
         for line, rule in rules.items()
@@ -154,17 +250,17 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     }
     doubts -= _repeated_requests(rules, doubts)
     human = {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
-    if not human <= doubts and _holds_posts(lines):
-        doubts |= human
+    if not human <= doubts:
+        doubts |= human if _holds_posts(lines) else {line for line in human if _in_mail(lines, line)}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     services = {line for line, rule in rules.items() if _kind(rule) in _ALSO_HUMAN} - at_edge
-    if services and _is_between_people(lines, rules):
+    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
+    if services and _is_between_people(lines, rules.keys() - voices):
         doubts |= services
     doubts |= {line for line in services if _is_foreign_offer(rules[line]) and _speaks_of_work(lines, rules)}
     edits = {line for line, rule in rules.items() if rule.name.startswith(_EDITS)} - at_edge
     if edits and _speaks_of_itself(lines, rules):
         doubts |= edits
-    voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
     if voices and _is_foreign_voice(lines, rules):
         voices = {line for line in voices if not found(rules[line], compiled(_QUOTED).sub(" ", visible(lines[line])))}
     doubts |= voices
@@ -173,13 +269,20 @@ def doubted(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         sure = {line for line in at_edge if about < WHOLLY_ABOUT or _kind(rules[line]) not in _BOTTOM}
         sure |= {line for line in rules if about < WHOLLY_ABOUT and _stands_apart(lines, line)}
         doubts |= {line for line in rules if line not in sure and not _is_lone_tag(lines[line])}
+    gaps = {line for line, rule in rules.items() if rule.name == _OPEN_GAP}
+    if gaps and not _are_left_open(table, gaps):
+        doubts |= gaps
+    doubts |= {line for line in gaps if len(lines[line]) > _LONGEST_GAP}
+    titles = {line for line, rule in rules.items() if _kind(rule) == "title_options"} - at_edge
+    if titles and _speaks_of_titles(lines, rules):
+        doubts |= titles
     adjusted = {line for line, rule in rules.items() if _kind(rule) == "adjust"} - at_edge
     if adjusted and sum(compiled(_GAP).search(line.lower()) is not None for line in lines) >= _TEMPLATES:
         doubts |= adjusted
     return doubts
 
 
-def _kind(rule: Rule) -> str:
+def _kind(rule: Rule | BlockRule) -> str:
     return rule.name.split(".")[1]
 
 
@@ -195,10 +298,14 @@ def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[st
 
 def _stands_apart(lines: list[str], line: int) -> bool:
     """Tell whether a line is set off by a rule above it, or brings its own list: a quoted sentence does neither."""
-    above = next((lines[i].strip() for i in range(line - 1, max(line - 4, -1), -1) if lines[i].strip()), "")
     below = next((lines[i].strip() for i in range(line + 1, min(line + 4, len(lines))) if lines[i].strip()), "")
     listed = lines[line].rstrip("*_ ").endswith((":", "：")) and below.startswith(("-", "*", "•", "1.", "1)", "–"))
-    return listed or compiled(r"[-*_=]{3,}").fullmatch(above) is not None
+    return listed or _is_below_a_rule(lines, line)
+
+
+def _is_below_a_rule(lines: list[str], line: int) -> bool:
+    above = next((text for text in _upwards(lines, line) if text), "")
+    return compiled(r"[-*_=]{3,}").fullmatch(above) is not None
 
 
 def _is_lone_tag(line: str) -> bool:
@@ -220,9 +327,8 @@ def _holds_posts(lines: list[str]) -> bool:
     return sum(compiled(_POST).search(line.strip().lower()) is not None for line in lines) >= _POSTS
 
 
-def _is_between_people(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+def _is_between_people(lines: list[str], spoken: Collection[int]) -> bool:
     """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
-    spoken = {i for i, rule in rules.items() if not rule.name.startswith(_VOICE)}
     others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
     return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
 
@@ -249,6 +355,29 @@ def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     return _lines_with_i(lines, rules) >= _SERVICE
 
 
+def _are_left_open(table: Table, gaps: Collection[int]) -> bool:
+    """Tell whether gaps in brackets were left open in an article: two different ones, or one that is in its place.
+
+    A page that speaks of templates, or holds little besides the gaps, is one to be filled in.
+    """
+    lines, words = table.document.lines, table.tokens.counts
+    prose = int((words >= _PROSE_OF_A_TEXT).sum()) - len(gaps)
+    if not 0 < len(gaps) <= min(_MOST_GAPS, prose // 2) or prose < _ARTICLE:
+        return False
+    texts = [lines[line].lower() for line in gaps]
+    different = {gap for text in texts for gap in compiled(_GAP).findall(text)}
+    in_place = any(compiled(_IN_PLACE).search(text) is not None for text in texts)
+    if any(compiled(_ORDER).match(text) is not None for text in texts):
+        return False
+    return (in_place or len(different) > 1) and not any(compiled(_A_TEMPLATE).search(line.lower()) for line in lines)
+
+
+def _speaks_of_titles(lines: list[str], rules: Mapping[int, Rule]) -> bool:
+    """Tell whether a page speaks of titles, or of what students write, in other lines too."""
+    others = (line.lower() for i, line in enumerate(lines) if i not in rules)
+    return sum(compiled(_TITLES).search(line) is not None for line in others) >= _ON_TITLES
+
+
 def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
     """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
     quoted = compiled(_QUOTED).sub  # it takes longer than to ask who speaks, which is asked first
@@ -270,7 +399,26 @@ def _in_letter(lines: list[str], line: int) -> bool:
     return False
 
 
-def _share_about_assistants(table: Table, rules: Mapping[int, Rule]) -> float:
+def _in_mail(lines: list[str], line: int) -> bool:
+    """Tell whether a line stands below the head of a mail, or on a page that answers one."""
+    if any(compiled(_WROTE).match(text.lower()) is not None for text in lines if text.rstrip().endswith((":", "："))):
+        return True
+    senders = (i for i in range(line) if compiled(_SENDER).match(lines[i].lower()) is not None)
+    near = (lines[max(i - _HEADS, 0) : i + _HEADS + 1] for i in senders)
+    return any(compiled(_MAIL_HEAD).match(text.lower()) is not None for head in near for text in head)
+
+
+def _heads_a_text(table: Table, line: int) -> bool:
+    """Tell whether a line stands at the top of a page, above all prose: there authors tell how long their texts are."""
+    rank = int(np.searchsorted(table.visible, line))
+    above, below = table.visible[:rank], table.visible[rank + 1 :]
+    words = table.tokens.counts
+    return (
+        rank < _HEAD and not (words[above] >= _PROSE_OF_A_TEXT).any() and bool((words[below] >= _PROSE_OF_A_TEXT).any())
+    )
+
+
+def _share_about_assistants(table: Table, rules: Collection[int]) -> float:
     """Return the share of the other lines of a page that speak of assistants."""
     tokens = table.tokens
     subject = np.zeros(len(table.document), np.bool_)
@@ -333,7 +481,8 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
     if kind == "template" and sum(compiled(mark).search(text) is not None for mark in _TEMPLATE_MARK) > 1:
         return True
     if kind in _MARKUP:
-        return text.startswith((">", "|")) or raw.startswith("    ") or text[:start].endswith("`")
+        said = kind == "thinking" and "<" not in text and _between_quotes(text, start)
+        return said or text.startswith((">", "|")) or raw.startswith("    ") or text[:start].endswith("`")
     field = compiled(_FIELD).match(text)
     return (
         text.startswith(">")
@@ -345,6 +494,7 @@ def _spoken(lines: list[str], line: int, rule: Rule) -> bool:
         or (kind in _SELF and compiled(_PROGRAM).match(text) is not None)
         or (rule.name in _ANSWERS and _question_above(lines, line))
         or (kind == "prompt_echo" and _is_label(lines, line))
+        or (kind in _HANDED and compiled(_AMONG_US).search(text) is not None)
     )
 
 

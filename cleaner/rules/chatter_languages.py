@@ -13,6 +13,7 @@ from cleaner.rules import (
     chatter_offers_languages,
     chatter_preambles_languages,
     chatter_replies,
+    chatter_thoughts_languages,
 )
 from cleaner.rules.rule import Rule
 
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     *chatter_material.RULES,
     *chatter_edits.RULES,
     *chatter_replies.RULES,
+    *chatter_thoughts_languages.RULES,
     *chatter_notes_languages.RULES,
     *chatter_hints_languages.RULES,
 )

@@ -33,7 +33,7 @@ _PARTS = (
         name="chatter.word_count",
         label="llm_chatter",
         why="The length of a text in brackets or italics: an answer to an order by length.",
-        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[\d,.]*(?:\s*words)?\s*(?:,[^()\n.]{0,60})?\.?[)\]*_]+\W*\Z",
+        pattern=r"(?:\A|\s)(?:[(\[][*_ ]*|[*_]{1,3}\(?)\s*(?:final\s+|total\s+|approx(?:imate)?\.?\s+)?(?:word|character)\s+count\s*:?\s*[*_]{0,2}\s*(?:about|approx(?:imately)?\.?|around|~|≈|exactly)?\s*[~≈]?\d[\d,.]*(?:\s*words)?\s*(?:,(?![^()\n]{0,40}(?:plus\s+or\s+minus|\+/-|±|give\s+or\s+take|per\s+cent|percent|%|maximum|minimum))[^()\n.]{0,60})?\.?[)\]*_]+\W*\Z",
         triggers=("word count", "character count"),
         longest=ANY_LENGTH,
         examples=(
@@ -46,6 +46,7 @@ _PARTS = (
             "(Word count: 2,914. Not proofread, all mistakes are mine.)",
             "The word count is 712.",
             "(Words: 712)",
+            "(word count: 1,500, plus or minus ten per cent)",
         ),
     ),
     Rule(
@@ -236,7 +237,7 @@ _PARTS = (
         near_misses=("He made it.", "Tone on tone", "We explain why."),
     ),
     Rule(
-        name="chatter.title_options",
+        name="chatter.title_options_hint",
         label="llm_chatter",
         hint=True,
         why="Titles, headlines or texts for other places are put up for choice.",
@@ -332,6 +333,42 @@ _PARTS = (
             "Survived by [?? the son you mentioned, Mark or Marcus]",
         ),
         near_misses=("Add your comment here", "[insert coin]", "Note: the shop is closed."),
+    ),
+    Rule(
+        name="chatter.placeholder.gap",
+        label="llm_chatter",
+        why="A gap in brackets, left open in an article that is no template.",
+        pattern=(
+            r"\[(?:please\s+)?(?:(?:insert|add|include|provide|describe|enter)\s+(?:here\s+)?(?:(?!your\s+favou?rite)(?:your|the)\b|(?:an?\s+|any\s+|relevant\s+|specific\s+)?(?:[\w-]+\s+){0,2}?(?:links?|url|dates?|numbers?|names?|address|e-?mail|phone|details?|screenshot|image|photo|table|chart|source|citation|quote|statistics?|keyword|title|website|contact|company|brand|product|city|location|topic)\b)|link\s+to|your(?!\s+favou?rite)|author(?:['’]s)?\s+name|(?:company|business|brand|organi[sz]ation|client|product|website|blog)\s+name|name\s+of|phone\s+number|e-?mail\s+address|contact\s+(?:information|details)|website\s+url|publication\s+date)\b[^\[\]\n]{0,80}\](?![(:])"
+            r"|[\[【](?:(?:dein|ihr|name\s+des)e?\s+(?:name|firma|unternehmen\w*|telefonnummer|e-?mail\S*|website|link)|(?:votre|nom\s+de\s+(?:votre|l['’]))\s?(?:nom|entreprise|adresse|site|téléphone|lien)|(?:tu|su)\s+(?:nombre|empresa|teléfono|correo|sitio\s+web|enlace)|nombre\s+de\s+(?:tu|la)\s+empresa|(?:il\s+)?tuo\s+(?:nome|sito|indirizzo|numero)|nome\s+(?:della\s+tua\s+azienda|da\s+(?:sua\s+)?empresa)|seu\s+(?:nome|site|telefone|e-?mail|link)|ваше\s+(?:имя|название)|ваш\s+(?:сайт|телефон|адрес)|название\s+(?:компании|вашей)|(?:您|你)的(?:姓名|名字|公司|网站|电话|邮箱|链接)[^\[\]\n]{0,10}|公司名称|(?:あなたの|貴社の)?(?:お名前|会社名|電話番号|メールアドレス)|اسمك|اسم\s+(?:الشركة|شركتك)|رقم\s+هاتفك|आपका\s+नाम|कंपनी\s+का\s+नाम)[^\[\]\n]{0,40}[\]】](?![(:])"
+        ),
+        signs=("[", "【"),
+        triggers=rows("""
+            insert | add your | add a | add the | add link | include your | include a | provide your | describe the | describe your | link to | enter your | enter the | your name
+            your company | your website | your email | your e | your phone | your link | your city | your contact | your business | your brand | your address | your blog | your full | your actual
+            your url | your store | your organization | your github | your title | your photo | author name | author s | company name | business name | brand name | organization name | organisation name
+            client name | product name | website name | blog name | name of | phone number | email address | mail address | contact information | contact details | website url | publication date
+            dein name | deine firma | ihr name | ihre firma | ihr unternehmen | deine website | ihre website | ihre telefonnummer | deine telefonnummer | votre nom | votre entreprise | votre adresse | votre site | votre lien | nom de
+            tu nombre | su nombre | tu empresa | su empresa | tu correo | nombre de | tuo nome | tuo sito | nome della | nome da | seu nome | seu site | seu telefone | seu link | ваше имя | ваше название | ваш сайт | ваш телефон | ваш адрес
+            название компании | название вашей | 您的 | 你的 | 公司 | 名前 | 会社 | 電話 | メー | اسمك | اسم الشركة | اسم شركتك | هاتفك | आपका नाम | कंपनी का
+        """),
+        longest=600,
+        examples=(
+            "By [Your Name]",
+            "Call us today at [Insert Phone Number Here] for a quote.",
+            "© 2024 [Company Name]. All rights reserved.",
+            "Kontakt: [Ihr Name], Redaktion",
+            "如需帮助，请联系【您的姓名】。",
+        ),
+        near_misses=(
+            "[your](https://example.org) and [1]",
+            "Your name",
+            "Write a post about [your topic] for [your audience].",
+            "[Add to cart]",
+            "[insert witty remark here]",
+            "[insert your favourite joke here]",
+            "[name of the rose]: a footnote",
+        ),
     ),
     Rule(
         name="chatter.placeholder_hint",

@@ -11,7 +11,7 @@ _COUNTED = (
     r"|(?:contagem|número|total)[^()\n]{0,20}palavras|contagem:|количество\s+(?:слов|знаков)|объ[её]м:|(?:全文|共计|字数|本文)[^()\n]{0,12}\d[\d,]*\s*(?:字|文字)?|約\s*\d[\d,]*\s*(?:字|文字)|文字数|عدد\s+(?:الكلمات|الأحرف)|शब्द\s+संख्या|शब्दों\s+की\s+संख्या)"
 )
 
-RULES: tuple[Rule, ...] = (
+_NOTES = (
     row(
         "word_count",
         "any",
@@ -74,18 +74,6 @@ RULES: tuple[Rule, ...] = (
     ),
     row(
         "translation",
-        "any",
-        r"\A\W*(?:hier\s+(?:ist\s+)?die\s+übersetzung|die\s+übersetzung\s+(?:lautet|des\s+textes))\b[^\n]{0,80}:\W*\Z|\A\W*(?:voici|ci-dessous)\s+(?:la\s+)?traduction\b|\A\W*(?:aquí\s+(?:está|tienes|va)|a\s+continuación)[^\n.]{0,12}\bla\s+traducción\b|\A\W*(?:di\s+seguito|ecco)\s+la\s+traduzione\b|\A\W*(?:aqui\s+está|segue|abaixo)\s+(?:está\s+)?a\s+tradução\b|\A\W*(?:вот|ниже)\s+(?:\w+\s+)?перевод\b"
-        r"|\A\W*以下(?:是|为)[^。\n]{0,20}(?:译文|翻译)|\A\W*以下(?:が|は|に)[^。\n]{0,20}(?:訳|翻訳)(?:です|を|は|：|になります)|(?:إليك|فيما\s+يلي)\s+(?:ال)?ترجمة|(?:अनुवाद\s+(?:इस\s+प्रकार|नीचे|यह)\s)"
-        r"|\b(?:habe\s+ich\s+(?:mit|als)\s+[„\"“«]|wiedergegeben,?\s+weil)|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\b(?:оставил|оставила)а?\s+без\s+перевода|(?:と訳しました|と訳してあります|のまま残しています)|(?:没有硬译|保留了英文|保留原文)|\brien\s+à\s+traduire|\bnichts\s+zu\s+übersetzen|\bnada\s+(?:que|para)\s+traducir|\bnulla\s+da\s+tradurre|\bnada\s+(?:a|para)\s+traduzir|(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)",
-        """übersetzung | ich mit | ich als | wiedergegeben | traduction | la traducción | traduzione | tradução | перевод | перевода | 译文 | 翻译 | 翻訳 | 訳で | 訳し | 訳を | 訳は | まま | 硬译 | 保留
-        | الترجمة | ترجمة | अनुवाद इस | अनुवाद नीचे | अनुवाद यह | sin traducir | à traduire | zu übersetzen | que traducir | para traducir | da tradurre | a traduzir | para traduzir | segment""",
-        """Di seguito la traduzione in italiano della scheda: | 以下是该段落的中文译文： | „Pot luck“ habe ich mit „Mitbringbuffet“ wiedergegeben, weil es kein Wort gibt.
-        | Le texte à traduire semble vide.""",
-        """La traduction est de Mme Roux. | Die Übersetzung besorgte ein Freund. | 翻译公司招聘。""",
-    ),
-    row(
-        "translation",
         "en",
         r"\bhere(?:['’]s|\s+is)\s+the\s+(?:spanish|french|german|italian|portuguese|chinese|japanese|arabic|hindi|russian|english)\s+(?:text\b|version\b|translation\b|for\s+(?:the|your)\b)|\bno(?:thing)?\s+(?:text\s+|translatable\s+content\s+|content\s+)?(?:to\s+(?:be\s+)?translated?|between\s+the\s+tags)\b|\bplease\s+send\s+the\s+next\s+segment"
         r"|\(note:\s+(?:i\s+(?:kept|left|preserved|translated)|the\s+(?:placeholders|product\s+(?:names|codes)|code|formatting)|idioms)\b|\bnote:\s+the\s+translation\s+(?:keeps|leaves|preserves|retains|maintains)\b",
@@ -126,3 +114,90 @@ RULES: tuple[Rule, ...] = (
         "ChatGPT schreibt Texte. | Claude Monet | 生成器",
     ),
 )
+
+_TRANSLATION = (
+    row(
+        "translation",
+        "de",
+        r"\A\W*(?:(?:gerne?|natürlich|klar|selbstverständlich)[\s!,.–—-]{1,4})?(?:hier\s+(?:ist\s+)?die\s+übersetzung|die\s+übersetzung\s+(?:lautet|des\s+textes))\b[^\n]{0,80}:\W*\Z|\bhabe\s+ich\s+(?:mit|als)\s+[„\"“«]|\bwiedergegeben,?\s+weil|\bnichts\s+zu\s+übersetzen\b"
+        r"|\bich\s+habe\s+(?:den\s+text|alles|die\s+(?:überschriften|produktnamen|eigennamen))\s[^.?!\n]{0,60}(?:ins\s+\w+\s+übersetzt|unübersetzt\s+gelassen)",
+        "übersetzung | ich mit | ich als | wiedergegeben | zu übersetzen | übersetzt | unübersetzt",
+        "Hier ist die Übersetzung ins Deutsche: | „Pot luck“ habe ich mit „Mitbringbuffet“ wiedergegeben, weil es kein Wort gibt. | Gerne! Hier die Übersetzung des Absatzes:",
+        "Die Übersetzung besorgte ein Freund. | Hier ist die Übersetzung erschienen. | Ich habe den Text mit Freude gelesen.",
+    ),
+    row(
+        "translation",
+        "fr",
+        r"\A\W*(?:(?:bien\s+sûr|avec\s+plaisir|certainement|d['’]accord)[\s  !,.–—-]{1,5})?(?:voici|ci-dessous)\s+(?:la\s+)?traduction\b|\A\W*voici\s+le\s+texte\s+traduit\b(?=[^.?!]{0,100}(?::|\bde\s+votre|\ben\s+\w+))|\brien\s+à\s+traduire\b|\b(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)"
+        r"|\bj['’]ai\s+(?:conservé|gardé|laissé)\s+[^.?!\n]{0,60}\b(?:sans\s+(?:les?\s+)?traduire|non\s+traduite?s?)\b",
+        "traduction | à traduire | segment | texte traduit | traduire | non traduit | non traduite | non traduits",
+        "Voici la traduction en français, en conservant la mise en forme : | Le texte à traduire semble vide. | J'ai conservé les noms des produits sans les traduire.",
+        "La traduction est de Mme Roux. | Voici le texte de la loi. | Il reste un poème à traduire.",
+    ),
+    row(
+        "translation",
+        "es",
+        r"\A\W*(?:¡?(?:claro|por\s+supuesto|con\s+gusto)[\s!,.–—-]{1,4})?(?:aquí\s+(?:está|tienes|va)|a\s+continuación)[^\n.]{0,12}\bla\s+traducción\b|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\bnada\s+(?:que|para)\s+traducir\b|\bhe\s+(?:dejado|mantenido)\s+[^.?!\n]{0,60}\bsin\s+traducir\b",
+        "la traducción | sin traducir | que traducir | para traducir",
+        "Aquí tienes la traducción al español: | Dejé “brunch” sin traducir. | No hay nada que traducir en este fragmento.",
+        "La traducción es de María Ruiz. | Un libro sin traducir",
+    ),
+    row(
+        "translation",
+        "it",
+        r"\A\W*(?:(?:certo|certamente|volentieri|ecco)[\s!,.–—-]{1,4})?(?:di\s+seguito|ecco)\s+la\s+traduzione\b|\bnulla\s+da\s+tradurre\b|\bho\s+(?:lasciato|mantenuto)\s+[^.?!\n]{0,60}\b(?:senza\s+tradurl[oiae]|non\s+tradott[oiae]|in\s+(?:inglese|originale)\s+perché)",
+        "la traduzione | da tradurre | senza tradurlo | senza tradurli | senza tradurla | senza tradurle | non tradotto | non tradotti | non tradotte | in inglese | in originale",
+        "Di seguito la traduzione in italiano della scheda: | Certo! Ecco la traduzione del testo: | In questo segmento non c'è nulla da tradurre.",
+        "La traduzione è di Anna Neri. | Ecco il testo della legge.",
+    ),
+    row(
+        "translation",
+        "pt",
+        r"\A\W*(?:(?:claro|com\s+certeza|com\s+prazer)[\s!,.–—-]{1,4})?(?:aqui\s+está|segue|abaixo)\s+(?:está\s+)?a\s+tradução\b|\bnada\s+(?:a|para)\s+traduzir\b|\b(?:mantive|deixei)\s+[^.?!\n]{0,60}\bsem\s+traduzir\b",
+        "a tradução | a traduzir | para traduzir | sem traduzir",
+        "Aqui está a tradução para o português: | Claro! Segue a tradução do parágrafo: | Não há nada a traduzir neste trecho.",
+        "A tradução é de Ana Reis. | Há muito para fazer.",
+    ),
+    row(
+        "translation",
+        "ru",
+        r"\A\W*(?:(?:конечно|хорошо|с\s+удовольствием)[\s!,.–—-]{1,4})?(?:вот|ниже)\s+(?:\w+\s+)?перевод\b|\b(?:оставил|оставила)\s+без\s+перевода\b|\bтекст\w*\s+для\s+перевода\s+(?:нет|отсутствует|не\s+(?:указан|предоставлен|обнаружен))",
+        "перевод | перевода",
+        "Вот перевод текста на русский: | Конечно! Вот перевод: | Слово «brunch» оставила без перевода. | Текста для перевода нет.",
+        "Перевод с английского Анны Серовой. | Вот и перевал. | Книга осталась без перевода.",
+    ),
+    row(
+        "translation",
+        "zh",
+        r"\A\W*(?:(?:当然(?:可以)?|好的|没问题)[！!，,。\s]{1,3})?以下(?:是|为)[^。\n]{0,20}(?:译文|翻译)|没有硬译|保留了英文|保留原文(?:不译|未译)|(?:没有|无)(?:需要翻译|可翻译|需翻译)的(?:文本|内容|文字)|\A\W*翻译(?:如下|结果)[：:]",
+        "译文 | 翻译 | 硬译 | 保留",
+        "以下是该段落的中文译文： | 当然可以！以下是翻译： | “brunch”没有硬译，保留了英文。 | 此段没有需要翻译的内容。",
+        "翻译公司招聘。 | 本书译文流畅。",
+    ),
+    row(
+        "translation",
+        "ja",
+        r"\A\W*(?:(?:もちろん(?:です)?|承知しました|かしこまりました)[！!。、]\s?)?以下(?:が|は|に)[^。\n]{0,20}(?:訳|翻訳)(?:です|を|は|：|文です|になります)|と訳しました|と訳してあります|のまま残しています|翻訳(?:すべき|する)(?:テキスト|文章|内容)(?:が|は)(?:ありません|見当たりません|空)",
+        "翻訳 | 訳で | 訳し | 訳を | 訳は | 訳文 | まま",
+        "以下は日本語訳です： | “pot luck”は「持ち寄り」と訳しました。 | 翻訳するテキストが見当たりません。",
+        "翻訳会社が人を募集している。 | 以下の書類を翻訳会社へ送る。",
+    ),
+    row(
+        "translation",
+        "ar",
+        r"(?:إليك|فيما\s+يلي)\s+(?:ال)?ترجمة|لا\s+يوجد\s+(?:نص|محتوى)\s+(?:لل?ترجمة|لترجمته)|\A\W*(?:الترجمة|ترجمة\s+النص)\s+(?:هي|كالتالي|كما\s+يلي)\s*:",
+        "الترجمة | ترجمة | للترجمة | لترجمته",
+        "إليك ترجمة النص إلى العربية: | فيما يلي الترجمة المطلوبة: | لا يوجد نص للترجمة في هذا المقطع.",
+        "الترجمة للأستاذ سامي. | ترجمة وتدقيق",
+    ),
+    row(
+        "translation",
+        "hi",
+        r"अनुवाद\s+(?:इस\s+प्रकार|नीचे|यह)\s|(?:यहाँ|यहां|नीचे)\s+(?:\S+\s+){0,5}?(?:हिंदी\s+)?अनुवाद\s+(?:दिया\s+गया\s+)?(?:है|हैं)|अनुवाद\s+करने\s+के\s+लिए\s+कोई\s+(?:पाठ|टेक्स्ट)\s+नहीं",
+        "अनुवाद इस | अनुवाद नीचे | अनुवाद यह | अनुवाद है | अनुवाद दिया | अनुवाद करने",
+        "अनुवाद इस प्रकार है: | यहाँ पाठ का हिंदी अनुवाद दिया गया है: | अनुवाद करने के लिए कोई पाठ नहीं मिला।",
+        "अनुवाद: रमेश वर्मा | यह अनुवाद अच्छा है।",
+    ),
+)
+
+RULES: tuple[Rule, ...] = _NOTES + _TRANSLATION

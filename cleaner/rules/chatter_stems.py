@@ -10,7 +10,8 @@ WHY = {
     "apology": "An assistant takes back an earlier answer and brings the next one.",
     "adjust": "An assistant tells the person who ordered the text how to fit it in.",
     "translation": "An assistant announces or annotates a translation that was ordered.",
-    "thinking": "A chat program says how long its model thought.",
+    "thinking": "A reasoning model talks to itself about its user, or its program says how long it thought.",
+    "thinking_hint": "Somebody says what a user wants.",
     "offer_hint": "Somebody offers work, or asks to be told what comes next.",
     "preamble_hint": "The line agrees to something or announces a text.",
     "meta": "An assistant says what it cut, moved or could not check in the text.",
@@ -20,7 +21,8 @@ WHY = {
     "offer": "An assistant offers the next piece of text work to the person who typed the prompt.",
     "preamble": "An assistant agrees and announces the text that was ordered.",
     "refusal": "An assistant declines a request to write something.",
-    "self_reference": "The speaker calls itself a language model, or names the day its knowledge ends.",
+    "self_reference": "The speaker calls itself a language model.",
+    "cutoff": "An assistant names the day its knowledge ends.",
     "question": "An assistant asks for the material it is to work on, or which part comes next.",
 }
 

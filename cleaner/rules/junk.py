@@ -2,7 +2,15 @@
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from cleaner.rules.rule import Rule, rows
+import re
+from collections.abc import Iterator
+
+from cleaner.features.table import Table
+from cleaner.rules.gates import numeric
+from cleaner.rules.rule import BlockRule, Rule, rows
+
+FEWEST_SLIDES = 3
+"""Slides of a gallery whose counters are told from fractions."""
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -168,9 +176,19 @@ RULES: tuple[Rule, ...] = (
         gate="wordless",
         triggers=rows(
             "d | s | title | name | count | vendor_count | vendor | size | cartsize | product | item | x | url | price | user | page | post | text | label | id | author | date | message"
+            "| number | localize | total | value | description | link | category | email | results | query | quantity | amount | content | image"
         ),
+        signs=("{", "%", "##", "**"),
         longest=200,
-        examples=("{{ title }}", "Hello ${name}", "{title} {title} {title}", "%d", "%s %s"),
+        examples=(
+            "{{ title }}",
+            "{{ number }}",
+            "{{ $localize('cart.total') }}",
+            "Hello ${name}",
+            "{title} {title} {title}",
+            "%d",
+            "%s %s",
+        ),
         near_misses=("{ margin: 0 }", "50 % d", "${", "printf prints the values", "if (x) { return }"),
     ),
     Rule(
@@ -180,6 +198,7 @@ RULES: tuple[Rule, ...] = (
         pattern=(
             r"\A\[/?(?:gallery|caption|embed|video|audio|playlist|contact-form(?:-7)?|vc_\w+|et_pb_\w+|fusion_\w+|av_\w+|rev_slider|wpforms|gravityform|ninja_forms?|mc4wp_form|quote|button|columns?|row|section|toc|adrotate|ad|youtube|tweet|img|iframe|slider|product|products|tabs?|accordion|toggle|su_\w+|elementor-template|table|newsletter\w*|social\w*|sharing\w*|cta_module|widget|smartslider3|metaslider|layerslider|nggallery|ngg\w*|dropcap|spacer|divider)"
             r"(?:\s+[^\[\]=]{0,60}=[^\[\]]{0,300})?\](?:.{0,80}\[/\w+\])?\Z|\A\[\w+(?:\s+\w+=[\"”“″'′’]?[^\]\s]{1,60}[\"”“″'′’]?){1,8}\s*/?\]\Z"
+            r"|\A\[[a-z][\w-]*(?:\s+[a-z][\w-]*=[\"”“″'′’][^\"”“″'′’\[\]]{0,120}[\"”“″'′’]){1,12}\s*/?\]?\Z"
         ),
         triggers=rows(
             "gallery | caption | embed | video | audio | playlist | contact form | wpforms | gravityform | quote | button | column | columns | row | section | toc | youtube | tweet | img | iframe"
@@ -192,6 +211,7 @@ RULES: tuple[Rule, ...] = (
             "[/quote]",
             "[CTA_MODULE]",
             '[contact-form-7 id="12" title="Contact"]',
+            '[in-post-player video-id="a1b2" title="How to prune roses"]',
         ),
         near_misses=("[see the gallery]", "[1]", "[quoted in the paper]", "[Table 3 shows the yield]"),
     ),
@@ -226,5 +246,31 @@ RULES: tuple[Rule, ...] = (
             "The data are given in line 3",
             "Loading the related trucks",
         ),
+    ),
+)
+
+
+def _counters(table: Table) -> Iterator[int]:
+    """The lines that number the slides of a gallery, from `1/4` to `4/4`."""
+    slides: dict[int, list[tuple[int, int]]] = {}
+    for line in numeric(table).tolist():
+        if table.tokens.counts[line] == 2 and (match := _OF.match(table.document.lines[line])):
+            slides.setdefault(int(match[2]), []).append((int(match[1]), line))
+    for number, found in slides.items():
+        counted = [count for count, _ in found]
+        if number >= FEWEST_SLIDES and counted == list(range(1, number + 1)) * (len(found) // number):
+            yield from (line for _, line in found)
+
+
+_OF = re.compile(r"\s*(\d{1,3})\s?/\s?(\d{1,3})\s*\Z")
+
+BLOCK_RULES: tuple[BlockRule, ...] = (
+    BlockRule(
+        name="junk.counters",
+        label="junk",
+        why="Counters of the slides of a gallery, from the first to the last.",
+        find=_counters,
+        examples=("1/3\n2/3\n3/3", "1 / 4\n2 / 4\n3 / 4\n4 / 4", "1/3\n2/3\n3/3\n1/3\n2/3\n3/3"),
+        near_misses=("1/2\n2/2", "5/5\n5/5\n4/5", "1/3\n2/3", "3/3\n2/3\n1/3", "1/4\n2/4\n3/4"),
     ),
 )

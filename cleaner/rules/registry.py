@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from functools import cache
-from typing import TypeGuard
 
 from cleaner.decision import Finding
 from cleaner.features.table import Table
@@ -13,6 +12,7 @@ from cleaner.rules import (
     chatter_blocks,
     chatter_languages,
     comments,
+    headlines,
     junk,
     menus,
     related,
@@ -21,7 +21,7 @@ from cleaner.rules import (
 from cleaner.rules.chatter_context import DOUBTED, doubted
 from cleaner.rules.index import Index
 from cleaner.rules.patterns import is_item, visible
-from cleaner.rules.rule import BlockRule, Rule, check_of
+from cleaner.rules.rule import CERTAIN, BlockRule, Rule, check_of
 
 RULES: tuple[Rule, ...] = (
     *boilerplate.RULES,
@@ -35,7 +35,15 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules about single lines; where two are equally certain the first one wins."""
 
-BLOCK_RULES: tuple[BlockRule, ...] = (*calendars.BLOCK_RULES, *chatter_blocks.BLOCK_RULES)
+TELLING = ("chatter.translation", "chatter.title_options")
+"""Kinds of announcements that have a name of their own; as preambles they are found as well."""
+
+BLOCK_RULES: tuple[BlockRule, ...] = (
+    *headlines.BLOCK_RULES,
+    *junk.BLOCK_RULES,
+    *calendars.BLOCK_RULES,
+    *chatter_blocks.BLOCK_RULES,
+)
 """Rules about lines that are only certain together."""
 
 
@@ -43,14 +51,22 @@ def find(table: Table) -> list[Finding]:
     """Return what the rules are certain about: at most one finding per line, the most certain, in line order."""
     best: dict[int, Rule | BlockRule] = {}
     for line, rule in matches(table):
-        if line not in best or rule.confidence > best[line].confidence:
+        if line not in best or _weight(rule) > _weight(best[line]):
             best[line] = rule
-    doubts = doubted(table, {i: rule for i, rule in best.items() if _claims_chatter(rule)})
+    claims = {i: rule for i, rule in best.items() if _claims_chatter(rule)}
+    doubts = doubted(table, claims) if claims else set()
     return [Finding(i, best[i].label, best[i].name, _certainty(best[i], i in doubts)) for i in sorted(best)]
 
 
-def _claims_chatter(rule: Rule | BlockRule) -> TypeGuard[Rule]:
-    return isinstance(rule, Rule) and rule.label == "llm_chatter" and not rule.hint
+@cache
+def _weight(rule: Rule | BlockRule) -> tuple[bool, bool, float]:
+    """Return what the strongest rule of a line has most of: of two that decide, the one that tells more is named."""
+    decides = rule.confidence >= CERTAIN
+    return decides, decides and rule.name.startswith(TELLING), rule.confidence
+
+
+def _claims_chatter(rule: Rule | BlockRule) -> bool:
+    return rule.label == "llm_chatter" and not (isinstance(rule, Rule) and rule.hint)
 
 
 def _certainty(rule: Rule | BlockRule, doubtful: bool) -> float:

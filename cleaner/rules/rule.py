@@ -127,13 +127,15 @@ class BlockRule:
     """A rule about lines that are only certain together, such as a calendar.
 
     `find` yields the indices of the lines it is certain about. `examples` are texts in which it finds every line
-    that is not blank, `near_misses` texts in which it finds none.
+    that is not blank, but for the first `given` lines, which only lead to it; `near_misses` texts in which it finds
+    none.
     """
 
     name: str
     label: str
     why: str
     find: Callable[[Table], Iterator[int]]
+    given: int = 0
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
 

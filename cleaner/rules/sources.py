@@ -19,6 +19,12 @@ _AGENCY = (
     r"|stock\.adobe\.com|depositphotos|picture alliance|wikimedia commons|bloomberg|ap(?: photo)?|apa|keystone|efe|ansa|belga|anp|pap|tass|xinhua"
 )
 
+_WRITER = (
+    "journalist|reporter|writer|copywriter|author|editor|correspondent|columnist|blogger|freelancer|photographer"
+    "|journalistin|redakteur|redakteurin|autor|autorin|journaliste|rédacteur|rédactrice|periodista|redactor|redactora"
+    "|giornalista|redattore|redattrice|jornalista|redator|redatora"
+)
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="byline.reading_time",
@@ -445,6 +451,29 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        name="byline.bio",
+        label="byline",
+        why="A sentence of an author box: who the writer is.",
+        hint=True,
+        pattern=(
+            rf"\A(?!it |this |the |there )(?:[\w.'’-]+ ){{1,4}}(?:is|was|ist|war|est|es|è|é|has been) (?:an? |the |eine? |une? |una? |um )?(?:[\w'’/&,-]+ ){{0,6}}(?:{_WRITER})\b"
+            rf"|\A(?:an?|our|eine?|une?|una?|um) (?:[\w'’/&,-]+ ){{0,4}}(?:{_WRITER}) (?:who|covering|based|at|for|with|from|speciali[sz]ing|and|der|die|qui|que|che)\b"
+        ),
+        triggers=rows(_WRITER),
+        longest=900,
+        examples=(
+            "Jane Doe is a freelance writer based in Leeds.",
+            "A staff reporter who covers the harbours of the north.",
+            "Anna Beispiel ist freie Journalistin und lebt in Kiel.",
+        ),
+        near_misses=(
+            "The author of the book is not known.",
+            "It is a code editor for every day.",
+            "Our editors met on Monday.",
+            "She asked a journalist who was there.",
+        ),
+    ),
+    Rule(
         name="byline.hint",
         label="byline",
         why="A date, a name or a field that stands beside articles, posts and teasers alike.",
@@ -472,6 +501,7 @@ RULES: tuple[Rule, ...] = (
             rf"|\A\(?(?:image|photo|picture|illustration|foto|bild|symbolgrafik|symbolbild|symbolfoto|titelbild|grafik|infografik|header|video|screenshot|graphic|art|artwork|hero image)s?\s?\d?\s?(?:credit|source|quelle|courtesy(?: of)?|via|from|by|nachweis)?\s*[:©]+\s*[^!?]{{2,90}}\)?\Z"
             r"|\A(?:photo|image|video|picture|featured image|hero image|header image|cover (?:photo|image))s? (?:credit|source|courtesy of|via|from)\s*[:.]?\s+[^!?]{2,60}\Z"
             r"|\A(?:photo|image|photography|hero image|header image|featured image|illustration|graphic|cover art|artwork|illustrations|photos|images) by\s+(?!image\b|the\b|an?\b|my\b|our\b)\w[\w.'’-]+(?: [^\W\d][\w.'’-]*){0,2}(?:\s*(?:/|on|via|from|for|@|,)\s.{2,60})?\Z"
+            r"|\A(?:photo|foto|bild|image|picture)\s+(?!of\b)[^.!?]{2,60}?\s(?:(?:on|via|auf|von)\s+(?:https?://)?|https?://)(?:www\.)?(?:unsplash|pexels|pixabay|flickr|shutterstock|istock)\b\S*\Z"
             r"|\Acredits?\s*:\s+[^.!?]{2,70}\Z|\A(?:courtesy of|courtesy)\s*:?\s+[^.!?]{2,50}\Z|\A(?:(?:used )?under licen[sc]e from|image used under licen[sc]e from)\s.{2,40}\Z"
             r"|\bfrom\s.{2,40}\son vimeo\W*\Z|\bplay in new window\b.{0,80}|\A\(?\d[\d.,]* (?:kib|mib|kb|mb|bytes)\)? (?:downloaded|viewed|heruntergeladen|[·-]? ?\d+ mal).{0,40}\Z"
             r"|\A(?:map data ©|kartendaten ©|leaflet\s*\|)|©?\s*openstreetmap(?:[ -]contributors|[ -]mitwirkende)\W*\Z|\A© (?:mapbox|openmaptiles)\b.{0,60}\Z"
@@ -482,10 +512,13 @@ RULES: tuple[Rule, ...] = (
             "| symbolgrafik | symbolbild | symbolfoto | titelbild | grafik | infografik | screenshot | graphic | artwork | photography | credit | credits | courtesy | license from"
             "| vimeo | new window | kib | mib | kb | mb | map data | kartendaten | leaflet | openstreetmap | mapbox | openmaptiles | bild0 | foto0 | header | cover"
         ),
+        unless=r"\Aimage: [\w./-]+:[\w.-]+\Z|\A[^\W\d_]{2,4}/[^\W\d_]+\Z",  # configuration; initials of a reporter
         items=False,
-        longest=140,
+        longest=220,
         examples=(
             "Jane Doe/Getty Images",
+            "Photo Jane Doe on https://unsplash.com/photos/a-dog-on-a-hill-a1b2",
+            "Photo by Jane Doe https://www.pexels.com/photo/a-dog-on-a-hill-1234",
             "Credit: Example / Getty Images",
             "Photo by Jane Doe on https://photos.example.org",
             "Photo Credit: www.example.org",
@@ -496,6 +529,8 @@ RULES: tuple[Rule, ...] = (
         near_misses=(
             "The photo by Jane Doe shows the harbour at dawn.",
             "Credit is cheap again",
+            "image: nginx:1.14.2",
+            "abc/Reuters",
             "Image by image, the film unfolds",
             "Getty Images sued a rival in London",
             "He reported it to Reuters",

@@ -116,3 +116,23 @@ def test_an_end_that_python_would_ignore_is_an_end():
     )
     run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
     assert (run.returncode, run.stdout, run.stderr) == (130, b"", b"")
+
+
+@pytest.mark.parametrize("error", ["InputError", "RuntimeError"])
+def test_a_signal_decides_the_exit_code_whatever_fails_on_the_way_out(error):
+    program = "\n".join(
+        (
+            "import signal",
+            "from cleaner.__main__ import main",
+            "from cleaner.cli import app, shell",
+            "from cleaner.errors import InputError",
+            "@shell.guarded",
+            "def run():",
+            "    try: signal.raise_signal(signal.SIGTERM)",
+            f"    finally: raise {error}('lost on the way out')",
+            "app.run = run",
+            "main()",
+        )
+    )
+    run = subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, timeout=60)
+    assert (run.returncode, run.stdout, run.stderr) == (143, b"", b"")

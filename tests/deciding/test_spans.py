@@ -6,11 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from cleaner.deciding.spans import CHATTER, grow
+from cleaner.deciding.spans import CHATTER, GROWERS, grow
 from cleaner.document import Document
 from cleaner.features.table import tabulate
 from cleaner.labels import NAMES
-from cleaner.rules.registry import find
+from cleaner.reading import read
+from cleaner.rules.registry import BLOCK_RULES, RULES, find
 from cleaner.rules.rule import CERTAIN
 
 SEEDS = Path(__file__).parents[2] / "seeds/gold.jsonl"
@@ -18,15 +19,26 @@ ARTICLE = "The mill stands by the river.\n\nIt was built in 1820 and burnt down 
 MORE = "\n\nVisitors come in summer.\n\nThe path along the weir is closed."
 
 
-def span(text, likely=()):
-    """Sure lines and the lines added to them; `likely` gives the model's probability of chatter by line."""
-    table = tabulate(Document.from_text(text))
+def grown(document, likely=()):
+    """Sure lines and the findings added to them; `likely` gives the model's probability of chatter by line."""
+    table = tabulate(document)
     P = np.zeros((len(table.document), len(NAMES)), np.float32)
     for line, probability in dict(likely).items():
         P[line, CHATTER] = probability
     findings = find(table)
     sure = {f.line for f in findings if f.label == "llm_chatter" and f.confidence >= CERTAIN}
-    return sure, {f.line for f in grow(table, findings, P)}
+    return sure, grow(table, findings, P)
+
+
+def span(text, likely=()):
+    """Sure lines and the lines added to them."""
+    sure, added = grown(Document.from_text(text), likely)
+    return sure, {f.line for f in added}
+
+
+def names(text):
+    """The name that each added line has."""
+    return {f.line: f.rule for f in grown(Document.from_text(text))[1]}
 
 
 def test_a_page_without_sure_lines_has_no_span():
@@ -123,3 +135,106 @@ def test_both_fences_around_markdown_belong_to_the_answer():
 def test_a_menu_under_an_offer_without_a_colon_needs_the_question_below_it():
     offer = "If you want, I can draft one of these texts.\n\n- a summary\n- a caption\n\n"
     assert span(ARTICLE + offer + "Let me know which version suits you!" + MORE) == ({4, 9}, {6, 7})
+
+
+def test_the_shapes_have_names_of_their_own():
+    assert [g.name for g in GROWERS if g.name in {rule.name for rule in (*RULES, *BLOCK_RULES)}] == []
+    assert all(grower.why.endswith(".") for grower in GROWERS)
+
+
+def test_an_added_line_is_named_after_its_shape_or_after_the_hint_of_it():
+    offer = "If you'd like, I can rewrite this section as a table.\nLet me know!"
+    assert names(ARTICLE + offer + MORE) == {5: "chatter.offer_hint"}
+    assert set(names(ARTICLE + "<think>\nThe fire was in 1850.\n</think>").values()) == {"chatter.thinking.inside"}
+
+
+@pytest.mark.parametrize(
+    ("text", "fences"),
+    [
+        ("{preamble}\n\n```markdown\n# Mill\n\nIt burnt.\n```\n", {2, 6}),
+        ("{preamble}\n\n```markdown\n# Mill\n\n```bash\nmake\n```\n\nIt burnt.\n```\n", {2, 10}),
+        ("```markdown\n# Mill\n\nIt burnt.\n{offer}\n```\n", {0, 5}),
+        ("# Mill\n\nIt burnt.\n```\n{offer}\n", {3}),
+        ("{preamble}\n\n```markdown\n# Mill\n\nIt burnt.\n", {2}),
+        ("{preamble}\n\n```\n# Mill\n\nIt was built in 1820 and burnt down twice in a hundred years.\n```\n", {2, 6}),
+        ("{preamble}\n\n```\nmake wheel\nmake weir\n```\n", set()),
+        ("{preamble}\n\n```bash\nmake wheel\n```\n", set()),
+        ("# Mill\n\n```markdown\n# Heading\n```\n\nIt burnt.\n\nIt burnt twice.\n{offer}\n", set()),
+    ],
+)
+def test_stray_fences_around_pasted_markdown_have_their_name(text, fences):
+    offer = "If you'd like, I can rewrite this section as a table."
+    text = text.format(preamble="Sure! Here is the README for your project:", offer=offer)
+    assert {line for line, name in names(text).items() if name == "chatter.fence"} == fences
+
+
+CUT_OFF = (
+    "Wheel State Year\nUpper wheel lost 1850\nLower wheel Summary:\n\nBoth wheels were made of oak by one man.\n\n"
+)
+ROWS = "| Wheel | State | Year |\n|---|---|---|\n| Upper wheel | lost | 1850 |\n| Lower wheel | kept | 1901 |"
+
+
+def test_a_table_restarted_under_a_hint_of_a_preamble_needs_no_offer():
+    text = ARTICLE + CUT_OFF + "Example completion of your table:\n\n" + ROWS + MORE
+    assert span(text) == (set(), {6, 8, 10, 12, 13, 14, 15})
+    assert set(names(text).values()) == {"chatter.span.restart"}
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The wheels in order:",
+        "Example of your table:\n\nThe mill has two wheels.",
+        "“Example completion of your table:”",
+    ],
+)
+def test_a_table_restarted_without_a_preamble_above_it_stays(lead):
+    assert span(ARTICLE + CUT_OFF + lead + "\n\n" + ROWS + MORE) == (set(), set())
+
+
+def test_a_table_printed_twice_under_a_hint_of_a_preamble_stays():
+    assert span(ARTICLE + ROWS + "\n\nHere is the table for your notes of 1902:\n\n" + ROWS + MORE)[1] == set()
+
+
+def test_rows_of_two_cells_are_a_table_from_three_on():
+    lead = "Sure! Here's a table based on the notes you shared:\n\n"
+    article = "The mill stands by the river and was built in 1820 by two brothers.\n\n"
+    rows = "Wheel | State\nUpper | lost\nLower | kept\n\n"
+    assert span(article + lead + rows + ARTICLE) == ({2}, {4, 5, 6})
+    assert span(article + lead + "Wheel | State\nUpper | lost\n\n" + ARTICLE) == ({2}, set())
+    assert span(lead + rows + ARTICLE) == ({0}, set()), "an answer that is the page is its content"
+
+
+def test_a_table_of_an_html_page_is_known_by_its_elements():
+    article = "<p>The mill stands by the river and was built in 1820 by two brothers.</p>"
+    table = "<table><tr><td>Wheel</td><td>State</td></tr><tr><td>Upper</td><td>lost</td></tr></table>"
+    page = f"{article}<p>Sure! Here's a table based on the notes you shared:</p>{table}{article}{table}"
+    sure, added = grown(read(page.encode(), "html"))
+    assert (sure, {f.line for f in added}) == ({1}, {2, 3})
+
+
+REFUSAL = "I'm sorry, but I can't help with writing that article."
+
+
+def test_a_page_that_is_only_a_refusal_is_taken_whole():
+    rest = "If you have a programming question, I'd be glad to help with that instead."
+    assert span(f"{REFUSAL}\n\n{rest}\n") == ({0}, {2})
+    assert names(f"{REFUSAL}\n\n{rest}\n") == {2: "chatter.refusal.rest"}
+
+
+@pytest.mark.parametrize("rest", ["The mill stands by the river.", "Please read on. " * 40, MORE])
+def test_an_article_below_a_refusal_stays(rest):
+    assert span(f"{REFUSAL}\n\n{rest}\n") == ({0}, set())
+
+
+def test_titles_below_the_line_that_offers_them_belong_to_it():
+    text = ARTICLE + "Here are three title options:\n\n1. The Mill\n2. “Two Fires”\n3. Weir" + MORE
+    assert span(text) == ({4}, {6, 7, 8})
+    assert names(text)[6] == "chatter.title_options.list"
+    assert span(ARTICLE + "Title options:\n\n1. The Mill\n2. Two Fires" + MORE) == (set(), set())
+
+
+def test_a_heading_over_titles_needs_a_sure_line_beside_it():
+    preamble = "Sure! Here is a revised version of your text:"
+    text = f"{preamble}\n\nTitle options:\n\n1. The Mill\n2. Two Fires\n\n" + ARTICLE
+    assert span(text) == ({0}, {2, 4, 5})

@@ -163,3 +163,104 @@ def test_speech_set_with_dashes_does_not_decide(line):
 def test_an_author_or_a_firm_outside_english_offers_a_service(author, offer):
     assert decided(f"{PROSE}\n{offer}\n\n{PROSE}") == [3]
     assert decided(f"{author}\n\n{offer}\n\n{PROSE}") == []
+
+
+MENU = "From here I could go on with:\n- a quiz\n- the same lesson for beginners\nWhich one first?"
+FRAME = "- Regenerate response\n- Copy code\n- No file chosen\n- ChatGPT can make mistakes. Check important info."
+
+
+@pytest.mark.parametrize("block", [MENU, FRAME])
+def test_a_block_on_a_page_about_assistants_does_not_decide(block):
+    assert decided(f"{PROSE}\n{block}\n\n{PROSE}") == [3, 4, 5, 6]
+    assert decided(f"{AI_PROSE}\n{block}\n\n{PROSE}") == []
+
+
+def test_a_menu_at_the_bottom_of_a_page_about_assistants_decides():
+    assert decided(f"{AI_PROSE}\n{MENU}\n") == [10, 11, 12, 13]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        "2 Answers\nasked Jun 3, 2017 at 9:12\n{}\n",
+        "Dear Marjorie,\n{}\n",
+        "```text\n```\n```python\n{}\n```\n",
+        "From: Ann\nSubject: Lessons\n\n{}\n",
+    ],
+)
+def test_a_menu_of_a_person_does_not_decide(around):
+    assert decided(f"{PROSE}\n" + around.format(MENU) + PROSE) == []
+
+
+def test_buttons_over_a_listing_decide_on_a_page_about_assistants_too():
+    assert decided(f"{AI_PROSE}\nbash\nCopy\nEdit\n{PROSE}") == [10, 11, 12]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "From: Ann Lee\nTo: Bob Lee\nSubject: Minutes\n\n",
+        "Von: Anna\nGesendet: Montag\nBetreff: Protokoll\n\n",
+        "On Tue, 3 May 2011 at 10:12, Ann Lee wrote:\n> Is it done?\n\n",
+    ],
+)
+def test_what_a_mail_offers_does_not_decide(head):
+    assert decided(f"{head}{PROSE}\n{OFFER}\n\n{PROSE}") == []
+
+
+def test_a_draft_with_a_subject_is_no_mail():
+    assert decided(f"Subject: Minutes\n\n{PROSE}\n{OFFER}\n") == [5]
+
+
+def test_the_length_of_a_text_decides_below_it_only():
+    prose = "The lamp had burnt all night in the window of the small house by the river."
+    assert decided(f"The Lamp\n(Word count: 2,914)\n{prose}\n") == []
+    assert decided(f"The Lamp\n{prose}\n(Word count: 2,914)\n") == [2]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Here is a revised version of the outline from last week, with the changes we discussed in class.",
+        "Here is the updated version of our price list:",
+        "Sure! Here's the updated version of our price list.",
+    ],
+)
+def test_what_is_handed_over_among_people_who_met_does_not_decide(line):
+    assert decided(f"{PROSE}\n{line}\n\n{PROSE}") == []
+
+
+TITLES = "Here are five title options:"
+
+
+def test_titles_put_up_for_choice_decide_where_nobody_else_speaks_of_titles():
+    assert decided(f"{PROSE}\n{TITLES}\n\n{PROSE}") == [3]
+    course = "The title of your thesis is due in May.\nEssays are handed in on paper.\n"
+    assert decided(f"{course}\n{TITLES}\n\n{PROSE}") == []
+
+
+def test_a_thought_between_quotation_marks_does_not_decide():
+    thought = "Okay, der Nutzer möchte einen Text über Bienen."
+    assert decided(f"{PROSE}\n{thought}\n\n{PROSE}") == [3]
+    assert decided(f"{PROSE}\n„{thought}“ stand dort.\n\n{PROSE}") == []
+
+
+FERRY = "The ferry to the island runs every hour in summer and takes bicycles and dogs on a lead.\n"
+
+
+@pytest.mark.parametrize(
+    ("gaps", "decides"),
+    [
+        ("By [Your Name]", True),
+        ("Call us at [Insert Phone Number] before you come.", True),
+        ("Tickets cost more on Sundays; see [your website] or ask [name of the captain] on board.", True),
+        ("Tell the captain [your name] on board.", False),
+        ("Dear [Your Name],", False),
+        ("By [Your Name]\nThis template is for letters.", False),
+        ("Write a post about ferries by [your name] and [company name].", False),
+        ("`By [Your Name]`\n" * 7, False),
+    ],
+)
+def test_gaps_decide_in_an_article_that_is_no_template(gaps, decides):
+    assert bool(decided(FERRY * 6 + gaps + "\n" + FERRY)) == decides
+    assert decided(PROSE + gaps) == [], "there is no article around the gap"

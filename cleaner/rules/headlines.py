@@ -1,0 +1,77 @@
+"""Rules about headlines: the title of a page stands below the path to it."""
+
+import re
+from collections.abc import Iterator
+
+from cleaner.features.table import Table
+from cleaner.rules.rule import BlockRule
+
+PATH_LINES = 4
+"""Visible lines below a path in which its title is looked for."""
+
+LONGEST_PATH = 300
+"""Characters of a path, at most."""
+
+FEWEST_WORDS, MOST_WORDS = 3, 30
+"""Words of a title; shorter ones are often entries of a menu."""
+
+UPPER_PART = 0.75
+"""Share of the lines of a page in which its path stands."""
+
+_STEPS = re.compile(
+    r"[^\W\d_].*(?:[>»/›|\\·•→❯]|\s[-–—:])\s*\Z"
+    r"|\A\W*(?:home|startseite|accueil|inicio|início|strona główna|главная|首页)\W+(?:[^\W\d_]+\W+){0,3}\Z"
+)
+"""What stands before the title in a path: steps with a separator behind them, or the home page."""
+
+_NUMBER = re.compile(r"\A\W*(?:[2-9]|1\d)[.)]\s*[/\\>»]?\s*\Z")
+"""The same in a path that is a numbered list, of which the title is the last step."""
+
+_NUMBERED = re.compile(r"\A\W*\d{1,2}[.)]")
+
+
+def _titles(table: Table) -> Iterator[int]:
+    """The first line of a page with which one of the lines above it ends as a path does."""
+    visible, words = table.visible.tolist(), table.tokens.counts
+    upper = visible[: int(len(visible) * UPPER_PART) + 1]
+    texts = [table.document.lines[line].strip().lower() for line in upper]
+    for rank, line in enumerate(upper):
+        above = texts[max(rank - PATH_LINES, 0) : rank]
+        if FEWEST_WORDS <= words[line] <= MOST_WORDS and _ends_a_path(texts[rank], above):
+            yield line
+            return
+
+
+def _ends_a_path(title: str, above: list[str]) -> bool:
+    for i, text in enumerate(above):
+        steps = text.removesuffix(title)
+        if not steps or steps == text or len(text) > LONGEST_PATH or not title[0].isalnum():
+            continue
+        if _STEPS.search(steps) or (_NUMBER.match(steps) and not any(map(_NUMBERED.match, above[i + 1 :]))):
+            return True
+    return False
+
+
+BLOCK_RULES: tuple[BlockRule, ...] = (
+    BlockRule(
+        name="body.headline",
+        label="body",
+        why="The title of the page: the path above it ends with it.",
+        find=_titles,
+        given=1,
+        examples=(
+            "Home > Garden > How to Prune Roses\nHow to Prune Roses",
+            "HomeGarden – How to Prune Roses\nHow to prune roses",
+            "Home How to Prune Roses\nHow to Prune Roses",
+            "3. How to Prune Roses\nHow to Prune Roses",
+        ),
+        near_misses=(
+            "Home > Garden > Roses\nRoses",
+            "We learned how to prune roses\nHow to prune roses",
+            "• How to Prune Roses\nHow to Prune Roses",
+            "1. How to Prune Roses\nHow to Prune Roses",
+            "3. How to Prune Roses\n4. Tools\nHow to Prune Roses",
+            "How to Prune Roses\nHow to Prune Roses",
+        ),
+    ),
+)
