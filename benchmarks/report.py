@@ -71,11 +71,10 @@ def readme_section(run: Path, path: Path) -> Iterator[str]:
     shown = _below(run.resolve(), path.resolve().parent)
     yield from ("", f"Word F1 of the content on unseen sites (split `{quality['split']}`):", "", *content(quality))
     if speed:
-        yield from ("", "CPU time per page, one core:", "", *page_times(speed["pages"]))
+        yield from ("", f"CPU time per page, one core{_former(speed, quality)}:", "", *page_times(speed["pages"]))
         yield from ("", f"![Quality against cost]({shown}/quality-and-cost.png)")
     if pipe := results.get("pipe"):
-        other = "" if pipe["model"] == quality["model"] else f", measured with the former model `{pipe['model']}`"
-        yield from ("", f"In a pipe{other}:", *pipe_tables(pipe))
+        yield from ("", f"In a pipe{_former(pipe, quality)}:", *pipe_tables(pipe))
     yield from ("", "After an extractor:", "", *chained(quality))
     yield from ("", "Snippets of pages in several languages:", "", *snippets(quality))
     yield from ("", "Labels:", "", *labels(quality))
@@ -91,7 +90,7 @@ def card_section(run: Path) -> Iterator[str]:
     yield from ("", f"Model `{quality['model']}`, run `{run.resolve().name}`.", "", *labels(quality))
     yield from ("", *label_scores(quality), "", *languages(quality), "", *content(quality), "", *stability(quality))
     if speed:
-        yield from ("", *starts(speed["start"]))
+        yield from ("", f"Whole processes{_former(speed, quality)}:", "", *starts(speed["start"]))
     if leaks := results.get("chatter"):
         yield from language_section(leaks.get("languages", {}))
     if hostile := results.get("robustness"):
@@ -152,6 +151,12 @@ def _snippets_lost_to(quality: Results, ours: str, rivals: list[str]) -> Iterato
     better = [f"{name} {value:.3f}" for name, value in scores.items() if value is not None and value > mine]
     if better:
         yield f"- Snippets in several languages, {ours} {mine:.3f}: {', '.join(better)}."
+
+
+def _former(results: Results, quality: Results) -> str:
+    """Say it where results are of another model than those of quality."""
+    model = results["model"]
+    return "" if model == quality["model"] else f", measured with the former model `{model}`"
 
 
 def _below(run: Path, folder: Path) -> str:

@@ -1,5 +1,7 @@
 """Tables go between the markers, and nothing else of a file changes."""
 
+import json
+
 import pytest
 from report import BEGIN, END, between_markers, readme_section
 from run_all import RUNS
@@ -27,3 +29,14 @@ def test_a_file_without_markers_is_refused(tmp_path, text):
 def test_a_run_that_the_file_cannot_link_to_is_refused(tmp_path):
     with pytest.raises(InputError, match="is not below"):
         list(readme_section(next(RUNS.iterdir()), tmp_path / "README.md"))
+
+
+@pytest.mark.parametrize("name", ["speed", "pipe"])
+def test_results_of_another_model_than_the_quality_are_told_so(name, tmp_path):
+    kept = RUNS / "2026-11-28-linux-x86_64-2cores"
+    for runner in ("quality", name):
+        (tmp_path / f"{runner}.json").write_bytes((kept / f"{runner}.json").read_bytes())
+    results = json.loads((tmp_path / f"{name}.json").read_bytes()) | {"model": "0ther"}
+    (tmp_path / f"{name}.json").write_text(json.dumps(results))
+    text = "\n".join(readme_section(tmp_path, tmp_path / "README.md"))
+    assert "measured with the former model `0ther`:" in text
