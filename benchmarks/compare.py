@@ -31,18 +31,24 @@ def main() -> None:
     if not both:
         raise InputError(f"{args.before} and {args.after}: no runner measured both; compare runs of the same runner")
     for name in both:
-        print("\n".join(["", f"## {name.capitalize()}", "", *COMPARISONS[name](before[name], after[name])]))
+        old, new = before[name], after[name]
+        print("\n".join(["", f"## {name.capitalize()}", "", *heading(old, new), *COMPARISONS[name](old, new)]))
     if rest := [name for name in COMPARISONS if (name in before) != (name in after)]:
         print(f"\nOnly one of the runs has measured: {', '.join(rest)}.")
+
+
+def heading(before: Results, after: Results) -> Iterator[str]:
+    """Yield which models and commits stand against each other, and whether the data are the same."""
+    commits = [run.get("commit") or "not told" for run in (before, after)]  # runs kept before have none
+    yield f"Model {before['model']} → {after['model']}, commit {commits[0]} → {commits[1]}."
+    if before.get("digest") != after.get("digest"):
+        yield "The data differ, or one run does not tell them (another digest): read differences with care."
 
 
 def comparison(before: Results, after: Results) -> Iterator[str]:
     """Yield what changed in quality; raises InputError if the runs are of different pages."""
     if [page["id"] for page in before["pages"]] != [page["id"] for page in after["pages"]]:
         raise InputError("the two runs are of different pages; run both on the same data and split")
-    if before["digest"] != after["digest"]:
-        yield "The data differ (another digest): pages or gold were edited between the runs."
-    yield f"Model {before['model']} → {after['model']}."
     yield from ("", "### Word F1", "", *content_changes(before, after))
     yield from ("", "### Snippets: F1 over all pages that have them", "", *snippet_changes(before, after))
     yield from ("", "### Labels", "", *label_changes(before, after))

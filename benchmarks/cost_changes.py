@@ -60,6 +60,7 @@ def robustness_changes(before: Results, after: Results) -> Iterator[str]:
         ]
         for name, old, new in _both(before["corpora"], after["corpora"])
     )
+    yield ""
     yield from markdown(["corpus", *verdicts, "slowest s before", "after"], rows)
     old, new = (
         {f"{item} ({name})": why for name, row in run["corpora"].items() for item, why in row["problems"].items()}
@@ -72,7 +73,7 @@ def robustness_changes(before: Results, after: Results) -> Iterator[str]:
 def pipe_changes(before: Results, after: Results) -> Iterator[str]:
     """Yield rates, memory and what was harmed in both runs."""
     speed = ([name, *_pair(old, new, "MB/s", 2)] for name, old, new in _both(before["speed"], after["speed"]))
-    yield from (f"Records: {before['records']:,} → {after['records']:,}.", "")
+    yield from ("", f"Records: {before['records']:,} → {after['records']:,}.", "")
     yield from markdown(["", "MB/s before", "after"], speed)
     memory = ([name, *_pair(old, new, "peak MB", 0)] for name, old, new in _both(before["memory"], after["memory"]))
     yield from ("", *markdown(["process", "peak MB before", "after"], memory))
@@ -94,7 +95,7 @@ def chatter_changes(before: Results, after: Results) -> Iterator[str]:
         ]
         for what, a, b in _both(old, new)
     )
-    yield from markdown(["figure", "to reach", "before", "after", ""], rows)
+    yield from ("", *markdown(["figure", "to reach", "before", "after", ""], rows))
     counts = ("strict", "found", "clean", "wrong")
     tallies = (
         [f"{group}, {part}", *(f"{a[c]} → {b[c]}" if a[c] != b[c] else str(b[c]) for c in counts)]

@@ -1,7 +1,7 @@
 """Two runs are set side by side, and runs of different pages are refused."""
 
 import pytest
-from compare import comparison
+from compare import comparison, heading
 from worst import beaten, check, worst
 
 from cleaner.errors import ConfigError, InputError
@@ -28,7 +28,6 @@ def run(f1, accuracy=0.5, ids=("a", "b")):
 
 def test_what_changed_is_told_with_its_interval():
     text = "\n".join(comparison(run(0.5), run(0.7, accuracy=0.8)))
-    assert "Model m0.5 → m0.7." in text
     assert "| cleaner (HTML) | 0.500 | 0.600 | +0.100 [+0.000, +0.200] | +0.200 [+0.200, +0.200] |" in text
     assert "| typed, html: ad | 0.500 | 0.800 | 30 |" in text
     assert "| a | article | 0.500 | 0.700 | +0.200 |" in text
@@ -75,3 +74,11 @@ def test_pages_without_main_text_have_no_worst():
         system.pop("f1")
     with pytest.raises(ConfigError, match="no gold main text"):
         check(snippets, "cleaner (HTML)", "", "")
+
+
+def test_models_and_other_data_are_told():
+    assert list(heading(run(0.5), run(0.7))) == ["Model m0.5 → m0.7, commit not told → not told."]
+    other = run(0.7) | {"digest": "e", "commit": "c1"}
+    told = list(heading(run(0.5), other))
+    assert told[0].endswith("not told → c1.")
+    assert "The data differ" in told[1]
