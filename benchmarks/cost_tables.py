@@ -125,7 +125,8 @@ def robustness_tables(results: Results) -> Iterator[str]:
             for name, row in rows.items()
         ),
     )
-    yield from ("", f"Lost are crashes, hangs over {results['limit']:.0f} s and answers that break a promise. ")
+    yield from ("", f"Lost are crashes, hangs over {results['limit']:.0f} s and answers that break a promise; ")
+    yield "the slowest are told in wall-clock time."
     for name, row in rows.items():
         yield from (f"- {name}: {problem} on {item}" for item, problem in list(row["problems"].items())[:10])
     yield from results.get("left_out", ())  # runs kept before have none

@@ -21,12 +21,19 @@ from hostile import Input, damaged_pages, extremes, hostile_files, hostile_input
 from results import ready, write_results
 from run_facts import run_facts
 from samples import unseen_pages
+from watching import cpu_of
 
 import cleaner
 from cleaner.cli.shell import guarded
 from cleaner.corpus.labelled import digest
 
 CANARY = "Home | News | Sport\n\nThe council voted on Tuesday to repair the bridge over the river.\n\nShare\n"
+LOOK = 0.05
+"""Seconds between two looks at a process that has not answered."""
+
+PATIENCE = 10
+"""Times the limit that an input may take by the clock: on a busy machine it computes only now and then."""
+
 PAGES = 3
 """Pages that are cut and damaged."""
 
@@ -55,14 +62,24 @@ class Worker:
         started = time.perf_counter()
         self._pipe.send(item)
         try:
-            if self._pipe.poll(self.limit):
+            if self._answers():
                 outcome: Outcome = self._pipe.recv()
                 return outcome._replace(seconds=time.perf_counter() - started)
-            problem = f"no answer after {self.limit:.0f} s"
+            problem = f"no answer after {self.limit:g} s"
         except EOFError:
             problem = "the process died"
         self.stop()
         return Outcome("lost", problem, time.perf_counter() - started)
+
+    def _answers(self) -> bool:
+        """Wait for the answer until the process has computed for `limit` seconds, or has been waited for too long."""
+        begun, used = time.perf_counter(), cpu_of(self._process.pid)
+        while not self._pipe.poll(LOOK):
+            waited = time.perf_counter() - begun
+            computed = cpu_of(self._process.pid)
+            if waited > PATIENCE * self.limit or (waited if computed is None else computed - (used or 0)) > self.limit:
+                return False
+        return True
 
     def stop(self) -> None:
         """End the process, if there is one."""
@@ -123,7 +140,7 @@ def main() -> None:
         required=True,
         help="folder that holds hostile and wcxb-dev; or one of labelled pages, which are cut and damaged",
     )
-    parser.add_argument("--limit", type=float, default=60.0, help="seconds an input may take")
+    parser.add_argument("--limit", type=float, default=60.0, help="CPU seconds an input may take")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the raw results")
     args = parser.parse_args()
     ready(args.json)

@@ -95,6 +95,15 @@ def cpu_of_children() -> float:
     return used.ru_utime + used.ru_stime
 
 
+def cpu_of(pid: int) -> float | None:
+    """CPU seconds of a process so far; None where the system does not tell."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    except (OSError, IndexError):
+        return None
+
+
 def resident(pid: int) -> float:
     """Resident memory in MB; 0 if the process is gone."""
     try:
