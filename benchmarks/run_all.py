@@ -159,6 +159,8 @@ def versions(results: Results) -> str:
     commit = f"commit {results['commit']}, " if results.get("commit") else ""  # runs kept before have none
     data = f", data {results['digest']}" if "digest" in results else ""
     model = f"model {results['model']}"
+    if "unseen_model" in results:
+        model += f" and one that has not seen the documents, {results['unseen_model']}"
     return f"cleaner {results['cleaner']}, {commit}{model}{data}, Python {results['python']}; {packages}."
 
 

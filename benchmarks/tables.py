@@ -213,10 +213,13 @@ def worst_pages(results: Results) -> Iterator[str]:
     """
     rows = []
     for name in [name for name in f1_columns(results) if name.startswith("cleaner (")]:
-        columns = (results["systems"][name][part] for part in ("f1", "recall", "precision"))
-        scored = [row for row in zip(results["pages"], *columns, strict=True) if row[1] is not None]
-        for page, f1, recall, precision in sorted(scored, key=lambda row: row[1])[:WORST]:
-            figures = (f"{f1:.3f}", f"{1 - recall:.0%}", f"{1 - precision:.0%}")
+        system, pages = results["systems"][name], results["pages"]
+        columns = [*(system[part] for part in ("f1", "recall", "precision")), system.get("published", pages)]
+        scored = [row for row in zip(pages, *columns, strict=True) if row[1] is not None]
+        for page, f1, recall, precision, published in sorted(scored, key=lambda row: row[1])[:WORST]:
+            empty = published is not page and published[0] is None  # runs kept before do not tell
+            left = "nothing is kept" if empty else f"{1 - precision:.0%}"
+            figures = (f"{f1:.3f}", f"{1 - recall:.0%}", left)
             rows.append([name, page["id"], page["page_type"] or "page", page["lang"] or "–", *figures])
     header = ["input", "page", "page type", "language", "word F1", "of the gold words lost", "of the output left in"]
     yield from markdown(header, rows)

@@ -5,8 +5,9 @@ from tables import content_languages, language_differences, worst_pages
 
 def run(languages=("en", "en", "de")):
     columns = {"f1": [0.9, 0.25, None], "recall": [1.0, 0.2, None], "precision": [0.8, 0.4, None]}
+    columns["published"] = [[0.7, 1.0], [0.3, 0.1], None]
     if "de" in languages[:2]:
-        columns = {name: [values[0], values[1], 0.5] for name, values in columns.items()}
+        columns["f1"] = [0.9, 0.25, 0.5]
     return {
         "pages": [{"id": f"p{i}", "page_type": "", "lang": lang} for i, lang in enumerate(languages)],
         "systems": {"cleaner (text)": columns, "rival": {"f1": [0.5 if value else None for value in columns["f1"]]}},
@@ -19,6 +20,15 @@ def test_the_worst_pages_are_told_with_the_shares_lost_and_left_in():
         "| cleaner (text) | p1 | page | en | 0.250 | 80% | 60% |",
         "| cleaner (text) | p0 | page | en | 0.900 | 0% | 20% |",
     ]
+
+
+def test_a_page_of_which_nothing_is_kept_has_nothing_left_in():
+    results = run()
+    results["systems"]["cleaner (text)"] |= {
+        "precision": [0.8, 0.0, None],
+        "published": [[0.7, 1.0], [None, 0.0], None],
+    }
+    assert next(row for row in worst_pages(results) if "| p1 |" in row).endswith("| nothing is kept |")
 
 
 def test_languages_are_told_only_where_pages_with_a_main_text_are_of_several():
