@@ -214,11 +214,11 @@ def worst_pages(results: Results) -> Iterator[str]:
     rows = []
     for name in [name for name in f1_columns(results) if name.startswith("cleaner (")]:
         system, pages = results["systems"][name], results["pages"]
-        columns = [*(system[part] for part in ("f1", "recall", "precision")), system.get("published", pages)]
+        published = system.get("published") or [None] * len(pages)  # runs kept before do not tell
+        columns = (system["f1"], system["recall"], system["precision"], published)
         scored = [row for row in zip(pages, *columns, strict=True) if row[1] is not None]
-        for page, f1, recall, precision, published in sorted(scored, key=lambda row: row[1])[:WORST]:
-            empty = published is not page and published[0] is None  # runs kept before do not tell
-            left = "nothing is kept" if empty else f"{1 - precision:.0%}"
+        for page, f1, recall, precision, shingles in sorted(scored, key=lambda row: row[1])[:WORST]:
+            left = "nothing is kept" if shingles and shingles[0] is None else f"{1 - precision:.0%}"
             figures = (f"{f1:.3f}", f"{1 - recall:.0%}", left)
             rows.append([name, page["id"], page["page_type"] or "page", page["lang"] or "–", *figures])
     header = ["input", "page", "page type", "language", "word F1", "of the gold words lost", "of the output left in"]

@@ -32,10 +32,9 @@ def test_a_run_that_the_file_cannot_link_to_is_refused(tmp_path):
 
 
 @pytest.mark.parametrize("name", ["speed", "pipe"])
-def test_results_of_another_model_than_the_quality_are_told_so(name, tmp_path):
-    kept = RUNS / "2026-11-28-linux-x86_64-2cores"
+def test_results_of_another_model_than_the_quality_are_told_so(name, whole_run, tmp_path):
     for runner in ("quality", name):
-        (tmp_path / f"{runner}.json").write_bytes((kept / f"{runner}.json").read_bytes())
+        (tmp_path / f"{runner}.json").write_bytes((whole_run / f"{runner}.json").read_bytes())
     results = json.loads((tmp_path / f"{name}.json").read_bytes()) | {"model": "0ther"}
     (tmp_path / f"{name}.json").write_text(json.dumps(results))
     text = "\n".join(readme_section(tmp_path, tmp_path / "README.md"))

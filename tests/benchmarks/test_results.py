@@ -11,18 +11,17 @@ from results import NEEDED, read_quality, read_run, ready
 from cleaner.errors import InputError, OutputError
 
 ROOT = Path(__file__).parents[2]
-KEPT = ROOT / "benchmarks" / "runs" / "2026-11-28-linux-x86_64-2cores"
 
 
 @pytest.mark.parametrize("name", NEEDED)
-def test_the_file_of_a_runner_is_known_by_its_content(name, tmp_path):
+def test_the_file_of_a_runner_is_known_by_its_content(name, whole_run, tmp_path):
     path = tmp_path / "any.json"
-    path.write_bytes((KEPT / f"{name}.json").read_bytes())
+    path.write_bytes((whole_run / f"{name}.json").read_bytes())
     assert list(read_run(path)) == [name]
 
 
-def test_a_kept_run_has_the_results_of_all_runners():
-    assert list(read_run(KEPT)) == list(NEEDED)
+def test_a_kept_run_has_the_results_of_all_runners(whole_run):
+    assert list(read_run(whole_run)) == list(NEEDED)
 
 
 @pytest.mark.parametrize("content", [None, "no JSON", "[]", "{}", "\udc80"])
