@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any
 
 import numpy as np
+from systems import FLOOR
 
 from cleaner.scoring.compare import Difference, paired_bootstrap, paired_bootstrap_snippets
 from cleaner.scoring.content import Snippets, published_mean
@@ -209,19 +210,22 @@ def language_table(golds: dict[str, Results]) -> Iterator[str]:
 def worst_pages(results: Results) -> Iterator[str]:
     """The pages with the lowest word F1 of each input of cleaner: which share of the words was lost, and left in.
 
-    Lost is the share of the gold words that are not in the output, left in that of the output which is not gold.
+    Lost is the share of the gold words that are not in the output, left in that of the output which is not gold. How
+    many gold words the page holds at all is told by the system that keeps everything, where it was measured.
     """
-    rows = []
+    rows, nobody_knows = [], [None] * len(results["pages"])
+    held = results["systems"].get(FLOOR, {}).get("recall", nobody_knows)
     for name in [name for name in f1_columns(results) if name.startswith("cleaner (")]:
         system, pages = results["systems"][name], results["pages"]
-        published = system.get("published") or [None] * len(pages)  # runs kept before do not tell
-        columns = (system["f1"], system["recall"], system["precision"], published)
+        published = system.get("published", nobody_knows)  # runs kept before have none
+        columns = (system["f1"], system["recall"], system["precision"], published, held)
         scored = [row for row in zip(pages, *columns, strict=True) if row[1] is not None]
-        for page, f1, recall, precision, shingles in sorted(scored, key=lambda row: row[1])[:WORST]:
+        for page, f1, recall, precision, shingles, most in sorted(scored, key=lambda row: row[1])[:WORST]:
             left = "nothing is kept" if shingles and shingles[0] is None else f"{1 - precision:.0%}"
-            figures = (f"{f1:.3f}", f"{1 - recall:.0%}", left)
+            figures = (f"{f1:.3f}", f"{1 - recall:.0%}", left, "–" if most is None else f"{most:.0%}")
             rows.append([name, page["id"], page["page_type"] or "page", page["lang"] or "–", *figures])
     header = ["input", "page", "page type", "language", "word F1", "of the gold words lost", "of the output left in"]
+    header.append("of the gold words on the page")
     yield from markdown(header, rows)
 
 
