@@ -163,7 +163,9 @@ _A_TEMPLATE = (
 )
 """What pages of templates say, and how their letters begin."""
 
-_ORDER = r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+_ORDER = (
+    r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+)
 """How a prompt begins."""
 
 _IN_PLACE = (
@@ -283,7 +285,7 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
 
 
 def _kind(rule: Rule | BlockRule) -> str:
-    return rule.name.split(".")[1]
+    return rule.name.split(".")[1].removesuffix("_hint")
 
 
 def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[str]]:
