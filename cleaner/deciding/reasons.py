@@ -3,6 +3,7 @@
 from functools import cache
 
 from cleaner.deciding.spans import GROWERS
+from cleaner.rules.chatter_foreign import FOREIGN
 from cleaner.rules.registry import BLOCK_RULES, RULES
 
 _OTHERS = {
@@ -20,4 +21,4 @@ def reasons() -> dict[str, str]:
     'A stray fence around Markdown that was pasted with an answer.'
     """
     rules, blocks, growers = ({row.name: row.why for row in rows} for rows in (RULES, BLOCK_RULES, GROWERS))
-    return rules | blocks | growers | _OTHERS
+    return rules | blocks | growers | dict(FOREIGN.values()) | _OTHERS

@@ -17,6 +17,7 @@ from cleaner.features.table import Table
 from cleaner.labels import INDEX
 from cleaner.rules.chatter_context import DOUBTED
 from cleaner.rules.duplicates import normalised
+from cleaner.rules.fences import fenced, language_of
 from cleaner.rules.patterns import compiled
 from cleaner.rules.rule import CERTAIN
 
@@ -345,7 +346,7 @@ def _refusals(page: _Page, span: frozenset[int]) -> Iterator[int]:
 
 def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:
     """Fences around pasted Markdown, where a sure line stands beside one of them; lone ones as well."""
-    for opening, closing in _fenced(page):
+    for opening, closing in fenced((line, page.text(line)) for line in page.order):
         pair = [fence for fence in (opening, closing) if fence is not None]
         beside = {line for fence in pair for line in (*page.above(fence, 1), *page.below(fence, 1))}
         around_all = {opening, closing} == {page.order[0], page.order[-1]}
@@ -353,21 +354,9 @@ def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:
             yield from pair
 
 
-def _fenced(page: _Page) -> Iterator[tuple[int | None, int | None]]:
-    """Pair the fences of a page; one that names a language opens, listings may stand inside. None where one lacks."""
-    opened: list[int] = []
-    for fence in (line for line in page.order if page.text(line).startswith("```")):
-        if page.text(fence).strip("`") or not opened:
-            opened.append(fence)
-        else:
-            yield opened.pop(), fence
-    for fence in opened:
-        yield (fence, None) if page.text(fence).strip("`") else (None, fence)
-
-
 def _holds_markdown(page: _Page, opening: int) -> bool:
     """Tell whether a fence says that it holds Markdown, or holds a heading and prose."""
-    language = page.text(opening).strip("`").strip().lower()
+    language = language_of(page.text(opening))
     first, *others = [*page.below(opening, 4), opening]
     heads = page.text(first).startswith("#") and any(page.words(other) >= PROSE for other in others)
     return language in _MARKDOWN or (not language and heads)

@@ -16,6 +16,7 @@ import numpy.typing as npt
 
 from cleaner.features.table import Table
 from cleaner.features.tokens import U64
+from cleaner.rules.fences import fenced, language_of
 from cleaner.rules.line_hashes import pair_hashes, trigger_hashes
 from cleaner.rules.patterns import compiled, visible
 from cleaner.rules.rule import BlockRule, Rule, found, rows
@@ -163,7 +164,9 @@ _A_TEMPLATE = (
 )
 """What pages of templates say, and how their letters begin."""
 
-_ORDER = r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+_ORDER = (
+    r"\A\W*(?:\d+\W+)?(?:write|create|generate|act|draft|rewrite|summari[sz]e|explain|give\s+me|you\s+are|imagine)\b"
+)
 """How a prompt begins."""
 
 _IN_PLACE = (
@@ -283,7 +286,7 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
 
 
 def _kind(rule: Rule | BlockRule) -> str:
-    return rule.name.split(".")[1]
+    return rule.name.split(".")[1].removesuffix("_hint")
 
 
 def _edges(lines: list[str], visible_lines: list[int]) -> dict[int, frozenset[str]]:
@@ -361,7 +364,7 @@ def _are_left_open(table: Table, gaps: Collection[int]) -> bool:
     A page that speaks of templates, or holds little besides the gaps, is one to be filled in.
     """
     lines, words = table.document.lines, table.tokens.counts
-    prose = int((words >= _PROSE_OF_A_TEXT).sum()) - len(gaps)
+    prose = sum(line not in gaps for line in np.flatnonzero(words >= _PROSE_OF_A_TEXT).tolist())
     if not 0 < len(gaps) <= min(_MOST_GAPS, prose // 2) or prose < _ARTICLE:
         return False
     texts = [lines[line].lower() for line in gaps]
@@ -450,16 +453,11 @@ def _listings(lines: list[str], visible_lines: list[int]) -> set[int]:
     """
     inside: set[int] = set()
     first = visible_lines[2] if len(visible_lines) > 2 else 0
-    since: int | None = None
-    plain = False
-    for i, line in enumerate(lines):
-        text = line.strip()
-        if text.startswith(("```", "~~~")):
-            language = text.strip("`~").strip().lower()
-            if since is not None and not plain:
-                inside.update(range(since, i))
-            since = None if since is not None else i
-            plain = language in _PLAIN_FENCES or (not language and i <= first)
+    for opening, closing in fenced(enumerate(lines)):
+        if opening is not None and closing is not None:
+            language = language_of(lines[opening])
+            plain = language in _PLAIN_FENCES or (not language and opening <= first)
+            inside.update(() if plain else range(opening, closing))
     return inside
 
 

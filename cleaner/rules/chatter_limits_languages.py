@@ -183,8 +183,8 @@ _CUTOFF = (
     row(
         "cutoff",
         "fr",
-        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)",
-        "mise à | mes connaissances | mes données",
+        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|informations|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)",
+        "mise à | mes connaissances | mes informations | mes données",
         "À ma dernière mise à jour en 2023, le pont était fermé. | Mes connaissances s'arrêtent en 2021. | Mes données d'entraînement vont jusqu'en 2023.",
         "La dernière mise à jour date de mai. | Mes connaissances du latin sont modestes.",
     ),
@@ -223,7 +223,7 @@ _CUTOFF = (
     row(
         "cutoff",
         "zh",
-        r"截至我(?:的)?(?:知识|最后|最近|训练|上次)|我的(?:知识|训练数据)(?:库)?(?:截止|截至|更新到|只到|仅到)",
+        r"截至我(?:的)?(?:知识|最后|最近|训练|上次)|我截至[^。，]{0,12}的知识|我的(?:知识|训练数据)(?:库)?(?:截止|截至|更新到|只到|仅到)",
         "截至 | 截止 | 的知 | 的训",
         "截至我的知识更新时，大桥仍未开放。 | 我的训练数据截止到2021年。 | 我的知识只到2023年。",
         "截至5月，大桥仍未开放。 | 报名截止到周五。",

@@ -10,9 +10,13 @@ from cleaner.rules.chatter_stems import hint_row, row
 from cleaner.rules.rule import Rule
 
 
-def _thought(assent: str, wants: str, asks: str) -> str:
-    """Make a pattern of lines that begin with assent and what the user wants, or with the user who asks for a text."""
-    return rf"\A\W{{0,8}}(?:(?:{assent})[\s,.:!…–—-]{{1,3}}){{1,3}}(?:{wants})|\A\W{{0,8}}(?:{asks})"
+def _thought(assent: str, wants: str, asks: str, plans: str) -> str:
+    """Make a pattern of lines that begin with assent and what the user wants, or with the user who asks for a text.
+
+    Sure is what the user wants, too, where a sentence about what the speaker will do follows.
+    """
+    begins = rf"\A\W{{0,8}}(?:(?:{assent})[\s,.:!…–—-]{{1,3}}){{1,3}}(?:{wants})|\A\W{{0,8}}(?:{asks})"
+    return rf"{begins}|\A\W{{0,8}}(?:{wants})[^\n]{{0,240}}?[.!…,]\s[^\n]{{0,60}}?(?:{plans})"
 
 
 RULES: tuple[Rule, ...] = (
@@ -23,6 +27,7 @@ RULES: tuple[Rule, ...] = (
             r"okay|ok|gut|also|hmm?|alles\s+klar|moment|zuerst|mal\s+sehen|schauen\s+wir\s+mal",
             r"(?:möchte\s+|will\s+)?der\s+(?:nutzer|benutzer|user)\s+(?:möchte|will|fragt|bittet|braucht|verlangt|wünscht|hat\s+(?:mich|mir|gefragt|geschrieben)|ein|dass)\b",
             r"der\s+(?:nutzer|benutzer|user)\s+(?:möchte|will|bittet|fragt|wünscht|hat)\b[^.?!\n]{0,120}\b(?:dass\s+ich|mich\s+(?:gebeten|um)|ich\s+soll\w*|(?:bittet|gebeten)\s+um\s+[^.?!\n]{0,40}(?:text|artikel|zusammenfassung|übersetzung|aufsatz|gedicht|überarbeitung))",
+            r"\b(?:ich\s+(?:muss|sollte|soll|werde|fange|beginne)|(?:muss|sollte|werde)\s+ich)\b",
         ),
         "der nutzer | der benutzer | der user",
         "Okay, der Nutzer möchte einen Text über Bienen. | Also, der Benutzer fragt nach einer kürzeren Fassung. | Der Nutzer möchte, dass ich den Absatz kürze.",
@@ -35,6 +40,7 @@ RULES: tuple[Rule, ...] = (
             r"ok|okay|bon|bien|alors|d['’]accord|voyons|très\s+bien|hmm?|donc",
             r"l['’]utilisateur\s+(?:veut|demande|souhaite|me\s+demande|a\s+demandé|m['’]a\s+demandé|voudrait|cherche)\b",
             r"l['’]utilisateur\s+(?:me\s+demande|m['’]a\s+demandé|(?:veut|souhaite|voudrait)\s+que\s+je|demande\s+(?:de\s+)?(?:un\s+|une\s+|le\s+|la\s+)?(?:résumé|traduction|article|rédiger|rédaction|réécri\w+|reformul\w+|traduire|poème|résumer))\b",
+            r"\bje\s+(?:dois|vais|devrais)\b",
         ),
         "l utilisateur",
         "L'utilisateur demande un résumé du texte. | Bon, l'utilisateur veut une introduction plus courte. | L'utilisateur souhaite que je traduise la lettre.",
@@ -47,9 +53,10 @@ RULES: tuple[Rule, ...] = (
             r"vale|bien|bueno|ok|okay|de\s+acuerdo|veamos|a\s+ver|entonces|hmm?",
             r"el\s+usuario\s+(?:quiere|pide|me\s+pide|me\s+ha\s+pedido|ha\s+pedido|solicita|pregunta|necesita|busca|está\s+pidiendo)\b",
             r"el\s+usuario\s+(?:me\s+(?:pide|ha\s+pedido|pregunta)|quiere\s+que\s+(?:yo\s+)?(?:le\s+)?(?:escrib|redact|traduz|resum|reescrib|expliqu|gener)\w+|(?:pide|solicita)\s+(?:un\s+|una\s+|que\s+se\s+)?(?:resumen|traducción|artículo|redact\w+|reescrib\w+|ensayo|poema|texto\s+sobre))\b",
+            r"\b(?:voy\s+a|debo|debería|tengo\s+que|empezaré)\b",
         ),
         "el usuario",
-        "Bien, el usuario quiere un artículo sobre abejas. | El usuario quiere que redacte una carta formal. | El usuario me pide un tono más cercano.",
+        "Bien, el usuario quiere un artículo sobre abejas. | El usuario quiere un artículo. Voy a empezar por el aceite. | El usuario quiere que redacte una carta formal. | El usuario me pide un tono más cercano.",
         "El usuario quiere pagar con tarjeta. | El usuario pide un taxi. | Bien para el usuario: no hay colas.",
     ),
     row(
@@ -59,9 +66,10 @@ RULES: tuple[Rule, ...] = (
             r"ok|okay|va\s+bene|bene|allora|dunque|vediamo|certo|hmm?",
             r"l['’]utente\s+(?:vuole|chiede|mi\s+chiede|ha\s+chiesto|mi\s+ha\s+chiesto|desidera|cerca|sta\s+chiedendo)\b",
             r"l['’]utente\s+(?:mi\s+(?:chiede|ha\s+chiesto)|vuole\s+che\s+(?:io\s+)?(?:scriva|rediga|traduca|riassuma|riscriva|spieghi|generi)|chiede\s+(?:di\s+)?(?:un\s+|una\s+)?(?:riassunto|traduzione|articolo|scrivere|riscrivere|riassumere|tradurre|poesia|testo\s+su\w*))\b",
+            r"\b(?:devo|dovrei|comincerò|inizierò|comincio)\b",
         ),
         "l utente",
-        "Allora, l'utente vuole un testo sulle api. | L'utente chiede un riassunto dell'articolo. | L'utente vuole che riscriva il secondo paragrafo.",
+        "Allora, l'utente vuole un testo sulle api. | L'utente vuole un testo sulle api. Devo essere breve. | L'utente chiede un riassunto dell'articolo. | L'utente vuole che riscriva il secondo paragrafo.",
         "L'utente chiede un rimborso. | L'utente vuole risparmiare. | Bene per l'utente: costa meno.",
     ),
     row(
@@ -71,6 +79,7 @@ RULES: tuple[Rule, ...] = (
             r"ok|okay|certo|bem|bom|então|vamos\s+ver|tudo\s+bem|beleza|hmm?",
             r"o\s+(?:usuário|utilizador)\s+(?:quer|pede|pediu|me\s+pediu|está\s+pedindo|solicitou|deseja|precisa|perguntou)\b",
             r"o\s+(?:usuário|utilizador)\s+(?:me\s+(?:pede|pediu)|pediu-me|quer\s+que\s+eu|(?:pede|pediu|solicitou|está\s+pedindo)\s+(?:um\s+|uma\s+|para\s+)?(?:resumo|tradução|artigo|escrever|reescrever|redigir|redação|traduzir|poema|texto\s+sobre))\b",
+            r"\b(?:preciso|devo|vou|tenho\s+(?:que|de))\b",
         ),
         "o usuário | o utilizador",
         "Certo, o usuário quer um texto sobre abelhas. | O usuário quer que eu resuma o capítulo. | O usuário pediu um resumo do artigo.",
@@ -83,6 +92,7 @@ RULES: tuple[Rule, ...] = (
             r"хорошо|так|итак|ладно|окей|ок|ну|хм+|давайте\s+подумаем",
             r"пользователь\s+(?:просит|хочет|спрашивает|попросил|прислал|написал|указал|интересуется)\b",
             r"пользователь\s+(?:хочет,\s+чтобы\s+я|(?:просит|попросил)(?:\s+меня)?\s+(?:написать|составить|переписать|сократить|пересказать|объяснить|перевести\s+(?:текст|стать|фраз|письм|предложени|на\s)|сделать\s+(?:текст|краткий)|текст|статью|рассказ|сочинение))",
+            r"\b(?:мне\s+(?:нужно|надо|следует)|я\s+(?:должен|должна|начну))\b",
         ),
         "пользователь просит | пользователь хочет | пользователь спрашивает | пользователь попросил | пользователь прислал | пользователь написал | пользователь указал | пользователь интересуется",
         "Хорошо, пользователь просит текст о пчёлах. | Пользователь просит написать короткую статью. | Пользователь хочет, чтобы я сократил абзац.",
@@ -109,7 +119,7 @@ RULES: tuple[Rule, ...] = (
     row(
         "thinking",
         "ar",
-        r"\A\W{0,8}(?:حسن[اً]{1,2}|طيب|تمام|أوكي|لنرَ?ى?)[،,.\s]{1,3}(?:إذ[نًا]+[،,]?\s+)?(?:المستخدم\s+(?:يريد|يطلب|يسأل|طلب|يرغب)|(?:يريد|يطلب|طلب)\s+المستخدم)|\A\W{0,8}(?:المستخدم\s+(?:يطلب|طلب|يريد)|(?:يطلب|طلب|يريد)\s+المستخدم)\s+(?:مني\s+|أن\s+أ(?:كتب|ترجم|لخص|عيد|شرح)|(?:كتابة|ترجمة|تلخيص|إعادة\s+صياغة)\s)",
+        r"\A\W{0,8}(?:حسن[اً]{1,2}|طيب|تمام|أوكي|لنرَ?ى?)[،,.\s]{1,3}(?:إذ[نًا]+[،,]?\s+)?(?:المستخدم\s+(?:يريد|يطلب|يسأل|طلب|يرغب)|(?:يريد|يطلب|طلب)\s+المستخدم)|\A\W{0,8}المستخدم\s+(?:يريد|يطلب)\s[^\n]{0,160}?[.،,]\s(?:سأ\w+|يجب\s+أن\s+أ|علي[ّ]?\s+أن)|\A\W{0,8}(?:المستخدم\s+(?:يطلب|طلب|يريد)|(?:يطلب|طلب|يريد)\s+المستخدم)\s+(?:مني\s+|أن\s+أ(?:كتب|ترجم|لخص|عيد|شرح)|(?:كتابة|ترجمة|تلخيص|إعادة\s+صياغة)\s)",
         "المستخدم",
         "حسنًا، المستخدم يريد مقالًا عن النحل. | المستخدم يطلب مني كتابة رسالة. | يريد المستخدم أن أكتب نصًا قصيرًا.",
         "المستخدم يريد السرعة. | يطلب المستخدم كلمة المرور. | دليل المستخدم",

@@ -10,7 +10,7 @@ LITERALS: dict[int, str] = {
     189551189: '\nзнания\tпоследне\nзаканчиваются\tобновлени\tограничены',
     241875300: '\nперевод\tтекст\nвот\tниже\tоставил\tперевода',
     250049449: "\navertissement \tbelong to thei\tconsult\tdenial of resp\tdescargo de re\tdie verantwort\tdo not necessa\tdoes not neces\tfinancial advi\tfür den inhalt\thaftung\tinformational\tinvestment adv\tlegal advice\tlogos\tmarks\tmedical advice\tnames\topinions and o\topinions and v\topinions expre\towned by their\tproperty of th\tpurposes\ttax advice\tviews and opin\tviews and view\tviews expresse\twir übernehmen\n:\tall logos\tall other prod\tall product na\tall trademarks\tare property o\tare the proper\tauthor's own\tdenial of resp\tdescargo de re\tdo not necessa\tdo not reflect\tdo not represe\tdoes not neces\tfür den inhalt\tis not financi\tis not investm\tis not legal a\tis not medical\tis not tax adv\tliegt\tnot a substitu\tnot considered\tnot constitute\tnot intended a\tnot intended t\tsolely\tthose of the a\twir übernehmen\tübernehmen wir",  # noqa: E501
-    254897075: 'давайте\tитак\tладно\tну\tок\tпользователь\tтак\tхм\tхорошо\nпользователь\nинтересуется\tнаписал\tпопросил\tприслал\tпросит\tспрашивает\tуказал\tхочет',  # noqa: E501
+    271596653: 'alles\talso\tder\tgut\thm\tmal\tmoment\tmöchte\tok\tschauen\twill\tzuerst\nnutzer\tuser\nbeginne\tbittet\tdass\tder\tfange\tgebeten\tmich\tmuss\tsoll\twerde',  # noqa: E501
     291769075: 'act\taudience\tcan\tcontinue\tcreate\texplain\tgenerate\tgive\tinstruction\tkeyword\tmake\tnow\tplease\tpls\tprompt\trewrite\tshorten\tstyle\tsummarise\tsummarize\ttarget\ttask\ttone\ttranslate\tword\twrite\tyou',  # noqa: E501
     315457671: '\nconhecimento\tmeus\tminha\nconhecimentos\tdados\tmeu\túltima',
     350886223: '\nмогу\tсостоянии\nвыполнить\tизвините\tпростите\tпрошу\tсожалению\tсожалею',
@@ -21,7 +21,6 @@ LITERALS: dict[int, str] = {
     454584581: '\n by \t | \t · \t • \tblog at wordpr\tbloggen auf wo\tcommunity plat\terstellt mit w\tfièrement prop\tforum software\tmit stolz präs\tproudly powere\tstolz präsenti',  # noqa: E501
     459963316: '\naqui\taquí\tecco\thier\tpara\tpossibili\tpour\ttitel\ttitoli\tvoici\tüberschriften\tвариант\tвозможные\tإليك\tयहाँ\tयहां\tタイトル候補\tタイトル案\t下面是\t以下是\t見出し候補\t見出し案\nalternative\tkommen\tmögliche\tposibles\tpossibili\tpossíveis\tpropositions\tsind\ttitoli\ttitolo\ttitre\ttitulare\ttítulo\tvorgeschlagene\tзаголовк\tназвани\tعناوين\tللعنوان\tशीर्षक\tご提案\t以下が\t以下に\t以下は\t挙げ\t标题\t用意\t考え\t题目',  # noqa: E501
     464742646: "auf fa\tauf in\tauf li\tauf pi\tauf ti\tauf tw\tauf yo\tbe sur\tbluesk\tconnec\tcopy l\tdiscor\tdon't \tdon’t \te-mail\temail \temail-\temailf\tfacebo\tfind \tflipbo\tfolge \tfolgen\tfolgt \tfollow\tinstag\tjoin \tlike \tlink b\tlink f\tlink i\tlink l\tlink p\tlink s\tlink-b\tlink-f\tlink-i\tlink-l\tlink-p\tlink-s\tlinked\tlinkfo\tmail b\tmail f\tmail i\tmail l\tmail p\tmail s\tmail-b\tmail-f\tmail-i\tmail-l\tmail-p\tmail-s\tmailfo\tmastod\tmessen\tobserw\ton fac\ton ins\ton lin\ton pin\ton tik\ton twi\ton you\tpinter\tplease\tpocket\tpolub \tprint \tprint-\tprintf\treddit\tretrou\ts'abon\tseguic\tsiga n\tsiga-n\tsigue \tsnapch\tsuivez\tsuivre\tsur fa\tsur in\tsur li\tsur pi\tsur ti\tsur tw\tsur yo\tsígano\tsíguen\ts’abon\ttelegr\tthread\ttiktok\ttumblr\ttwitte\tviber \tviber-\tviberf\tvisit \tvk btn\tvk but\tvk f\tvk ico\tvk in\tvk log\tvk pag\tvk pro\tvk squ\tvk-btn\tvk-but\tvk-f\tvk-ico\tvk-in\tvk-log\tvk-pag\tvk-pro\tvk-squ\tvkfolg\tvkonta\tvolg o\twatch \twhats-\twhatsa\tx btn\tx butt\tx f\tx icon\tx in\tx logo\tx page\tx prof\tx squa\tx-btn\tx-butt\tx-f\tx-icon\tx-in\tx-logo\tx-page\tx-prof\tx-squa\txfolge\txing b\txing f\txing i\txing l\txing p\txing s\txing-b\txing-f\txing-i\txing-l\txing-p\txing-s\txingfo\tyou ca\tyoutub\tznajdź",  # noqa: E501
-    470524129: 'beleza\tbem\tbom\tcerto\tentão\thm\to\ttudo\tvamos\nusuário\tutilizador\ndeseja\testá\tpede\tpediu\tperguntou\tprecisa\tquer\tsolicitou',  # noqa: E501
     481618775: '\nfollowed\tformatting\thope\tstyle\ttone\tvoice\twithout\tyour\nadding\tadopted\tbrief\tfits\tformatting\tguidelines\thelps\tinstructions\tkept\tmaintained\tmeets\tpreserved\tprompt\trequirements\tspecifications\tstructure\tused\tworks',  # noqa: E501
     500898826: '\nplease\ttranslat\nabove\tbelow\tcomplete\tcontent\tdocument\tfinished\there\tprovided\translat\tshould\ttext',  # noqa: E501
     515910199: '\nconoscenze\tmiei\tultimo\naggiornamento\tarrivano\tdati\tfermano',
@@ -56,8 +55,8 @@ LITERALS: dict[int, str] = {
     1053237058: '\nbetween\there\tnote:\tplease\ttranslate\ncode\tformatting\tidioms\tkept\tleft\tplaceholders\tpreserved\tproduct\tsend\ttags\tthe\ttranslate\ttranslation',  # noqa: E501
     1096200965: '\nक्या\tचाहती\tचाहते\tचाहिए\tचाहे\tचाहो\tजरूरत\tज़रूरत\tसकता\tसकती\nअगर\tकहें\tचाहती\tचाहते\tचाहें\tचाहोगे\tबताइए\tबताएं\tयदि',  # noqa: E501
     1105157920: 'うーん,\tうーん、\tうーん。\tうーん！\tえっと,\tえっと、\tえっと。\tえっと！\tこのユーザーが\tこのユーザーは\tさて,\tさて、\tさて。\tさて！\tでは,\tでは、\tでは。\tでは！\tなるほど,\tなるほど、\tなるほど。\tなるほど！\tまず,\tまず、\tまず。\tまず！\tよし,\tよし、\tよし。\tよし！\tわかった,\tわかった、\tわかった。\tわかった！\tユーザーから\tユーザーが\tユーザーは\t了解,\t了解、\t了解。\t了解！\nユーザーから\tユーザーが\tユーザーは',  # noqa: E501
-    1105318675: "alors\tbien\tbon\td'accord\tdonc\td’accord\thm\tl'utilisateur\tl’utilisateur\tok\ttrès\tvoyons\nl'utilisateur\tl’utilisateur\ncherche\tdemande\tdemandé\tsouhaite\tveut\tvoudrait",  # noqa: E501
     1114387191: 'built\tcrafted\tcreated\tdesarrollo web\tdesigned\tdeveloped\tdiseño web\thandcrafted\tmade\tprojekt i wyko\trealisierung\trealizacja\tsite\ttheme\tumsetzung\tweb\twp them',  # noqa: E501
+    1154972510: 'beleza\tbem\tbom\tcerto\tentão\thm\to\ttudo\tvamos\nusuário\tutilizador\ndeseja\testá\tpede\tpediu\tperguntou\tprecisa\tquer\tsolicitou',  # noqa: E501
     1158347387: '\x00\taverage rating\tdurchschnittli\tnote moyenne\tpuntuación med\treactions:\tviewed \naverage rating\tdurchschnittli\tnote moyenne\tpuntuación med\treactions:\tviewed \tvote\n\x00\t time\treactions:',  # noqa: E501
     1176364810: 'absolutely\tall\talright\tawesome\tbelow\tcertainly\tdefinitely\texcellent\tfollows\tgladly\tgood\tgot\tgreat\thappy\there\tno\tof\tok\tperfect\tright\tsure\tthank\tunderstood\twhat\twith\nbelow\tfollows\there',  # noqa: E501
     1180997054: '\x00\tantworten\tcomentarios\tcomment\tein\tkomentarze\tkommentar\tno\tone\treacties\tresponses\tкомментарии\n\x00\t"\t\'\t«\t‘\t“\t„',  # noqa: E501
@@ -75,6 +74,7 @@ LITERALS: dict[int, str] = {
     1381592356: '\napologies\tapologise\tapologize\tcorrect\tright\tsorry\nfor\tyou',
     1405816088: '\x00\tergebniss \tergebnisse \tshowing \n von \tentries\titem\tproduct\tresult\tshowing \n\x00\tentries\tergebniss \tergebnisse \titem\tproduct\tresult',  # noqa: E501
     1473292438: '\nमुझे\tमैं\nउद्धरण\tटेक्स्ट\tनोट्स\tपंक्ति\tपाठ\tपैराग्राफ\tमसौद\tलेख\tवाक्य\tशब्द\tशीर्षक\tसंस्करण',
+    1502785023: 'أوكي\tالمستخدم\tتمام\tحسن\tطلب\tطيب\tلنر\tيريد\tيطلب\nالمستخدم\nطلب\tيرغب\tيريد\tيسأل',
     1504830197: '\nfavor\tgustaría\tprefieres\tquieres\nartículo\tcontenido\tcuál\tfragmento\topción\tparte\ttema\ttexto\ttítulo\tversión',  # noqa: E501
     1504860691: "absolument\talles\tavec\tbien\tcertainement\tcertamente\tcerto\tclaro\tcom\tcon\td'accord\tdesde\td’accord\tentendido\tentendu\texcelente\tgern\tklar\tna\tparfait\tperfecto\tperfeito\tperfekt\tperfetto\tpor\tselbstverständ\ttrès\tverstanden\tvolentieri\tvolontiers\tótimo\tбез\tготово\tконечно\tотлично\tразумеется\tс\tхорошо\tبالتأكيد\tبالطبع\tبكل\tحسنًا\tطبعا\tطبعًا\tممتاز\tअवश्य\tजरूर\tज़रूर\tठीक\tबिलकुल\tबिल्कुल\n:\t：",  # noqa: E501
     1532667849: "\ncité\tcollé\tconformément\tcopié\td'origine\tdemandé\tdicté\tdonné\td’origine\tenvoyé\tfourni\tjoint\tpartagé\ttes\tton\ttransmis\tvos\tvotre\nbrouillon\tcahier\tcanevas\tcapture\tcité\tcollé\tcompte\tconsigne\tcopié\tcourriel\tdemande\tdemandé\tdicté\tdocument\tdonné\tenregistrement\tenvoyé\tfichier\tfourni\tjoint\tliste\tmail\tnotes\toriginal\tpartagé\tplan\tscan\ttableau\ttexte\ttranscription\ttransmis",  # noqa: E501
@@ -86,7 +86,6 @@ LITERALS: dict[int, str] = {
     1578746679: "\ndata\tinformation\tknowledge\tsorry\twith\n20\tassist\tcan't\tcannot\tcant\tcan’t\tconfusion\thelp\tunable",  # noqa: E501
     1584325730: '\nuser\nasked\tasking\tasks\thave\tmust\tneed\trequested\tshould\twants',
     1608107898: '\x00\tapprox\tcharacter\testimated\tfinal\troughly\ttotal\tword\ncount\twords\n\x00\tcharacter\tword',
-    1660065335: 'أوكي\tالمستخدم\tتمام\tحسن\tطلب\tطيب\tلنر\tيريد\tيطلب\nالمستخدم\nطلب\tيرغب\tيريد\tيسأل',
     1680852287: '\nyou',
     1689849652: 'いいご質問です。\tいいご質問です！\tいい質問です。\tいい質問です！\tかしこまりました\tとても良いご質問です。\tとても良いご質問です！\tとても良い質問です。\tとても良い質問です！\tはい\tもちろん\tわかりました\t了解しました\t了解です\t以下が\t以下に\t以下は\t承知いたしました\t承知しました\t素晴らしいご質問です。\t素晴らしいご質問です！\t素晴らしい質問です。\t素晴らしい質問です！\t良いご質問です。\t良いご質問です！\t良い質問です。\t良い質問です！',  # noqa: E501
     1720741236: '\nich\nals',
@@ -94,19 +93,21 @@ LITERALS: dict[int, str] = {
     1735486622: 'bluesk\tcopy l\tdiscor\te-mail\temail\tfacebo\tflipbo\tfolgen\tfollow\tinstag\tlink\tmail\tmastod\tmessen\ton\tpartag\tpinter\tpocket\tprint\treddit\tshare\tsnapch\tteilen\ttelegr\tthread\ttiktok\ttumblr\ttwitte\tviber\tvk\twhats-\twhatsa\tx\tyoutub',  # noqa: E501
     1772633378: '\ncharacters\tcount\tlength\twords\n\x00\tcharacter\tlength\tword',
     1784259447: '\nconsigo\tposso\natender\tcumprir\tdesculpe\tlamento\tsinto',
+    1811165213: "alors\tbien\tbon\td'accord\tdonc\td’accord\thm\tl'utilisateur\tl’utilisateur\tok\ttrès\tvoyons\nl'utilisateur\tl’utilisateur\ncherche\tdemande\tdemandé\tdevrais\tdois\tsouhaite\tvais\tveut\tvoudrait",  # noqa: E501
     1813732262: '\n\'ll\tcan\tknow\tready\treply\trespond\tsay\tsend\tshall\ttype\twill\twould\tyour\t’ll\n"\t\'\t*\t`\tdrop\tfeel\tgive\thesitate\tknow\tlike\tneed\tnext\tpart\tprefer\tremaining\treply\tsay\tsend\tshould\ttell\ttype\twant\t‘\t“',  # noqa: E501
     1855622274: '\naimerais-tu\tbesoin\tcela\tdis-moi\tdites-moi\tpeux\tpréfères\tsouhaites\tveux\tvous\naussi\tbesoin\tdésirez\tpréfères\tpréférez\tque\tsouhaites\tsouhaitez\tveux\tvoulez\tvous\tégalement',  # noqa: E501
     1873041945: '\nकृपया\nअनुवाद\tदें\tप्रदान\tबता\tभेज\tसाझा\tसारांश',
     1882764398: '\ncount\ncharacter\tword',
     1911067837: "\nasked\tbased\tcontinuing\tgiven\tpicking\trequested\tresuming\tusing\twith\tyour\n've\tbelow\texcellent\tfollows\tgood\tgreat\thave\there\tlast\tperfect\tprevious\tthank\tthis\t’ve",  # noqa: E501
+    1931598489: 'давайте\tитак\tладно\tну\tок\tпользователь\tтак\tхм\tхорошо\nпользователь',
     1938638402: '\ndass\tfalls\tkann\tsag\tsoll\twenn\nauch\tdaraus\tdazu\tfassung\tgern\tich\tmöchten\tmöchtest\tnoch\toption\tvariante\tversion\twillst\twollen',  # noqa: E501
+    1944970125: "allora\tbene\tcerto\tdunque\thm\tl'utente\tl’utente\tok\tva\tvediamo\nl'utente\tl’utente\ncerca\tchiede\tchiesto\tcomincerò\tcomincio\tdesidera\tdevo\tdovrei\tinizierò\tvuole",  # noqa: E501
     1981306917: '\x00\tnachgedacht\tpensado\tpensamento\tpensato\tpensou\tpensó\tragionato\trazonó\tréflexion\tдумал\tразмышлял\tفكر\tفكّر\t已思考\t已深度思考\t思考\t深度思考\n\x00\tdurant\tpendant\tpensado\tpensó\tper\tpor\trazonó\tفكر\tفكّر',  # noqa: E501
     1985899418: '\n19\t20\n\x00',
     2083268881: '\nmust\tneed\tshould\tthe',
     2088384152: '\nanbei\tfolgenden\thier\tunten\ngern\tist\tklar\tkommt\tnatürlich\tperfekt\tselbstverständ\tsicher\tsuper\tverstanden\tübersetzung',  # noqa: E501
     2095432314: '\nabove\tready\narticle\tblog\tcontent\tdocumentation\tdraft\tessay\tletter\treadme\tresponse\ttext\tversion',  # noqa: E501
     2101283776: '\ncan\tdesired\tguide\thelpful\tlaborate\tlike\tneeded\ttake\tuse\twalk\twant\twish\txpand\txplore\tyou\ncan\tdeeper\tgive\thelp\tlike\tnext\tpaste\tprovide\tsend\tshare\tshow\ttell\tthrough\tupload\twant',  # noqa: E501
-    2198448214: 'alles\talso\tder\tgut\thm\tmal\tmoment\tok\tschauen\tzuerst\nnutzer\tuser\nbittet\tdass\tder\tgebeten\tmich\tsoll',  # noqa: E501
     2208917124: '\x00\tanswered\tasked\tbeiträg\tcommented\tedited\tgestartet von \tinscrip\tjoin da\tjoined\tk\tmessage\tmitglie\tposted by \tposts\treactio\tregiste\tregistr\treputat\tstarted by \tthreads\n\x00\t:\tpost',  # noqa: E501
     2231824259: "\nyou\nn't\tnot\tn’t",
     2233528769: '\navise\tdeseja\tdiga\tescrevo\tgostaria\tpoderia\tposso\tprefere\tpreparo\tquer\ttambém\ndeseja\tposso\tprecisar\tprefere\tpreferir\tque\tquiser\ttambém',  # noqa: E501
@@ -117,7 +118,6 @@ LITERALS: dict[int, str] = {
     2335081010: '\nchanges\tcharacters\timprovements\tinstructed\tkeyword\tnote\treading\trequested\tsummary\tthis\ttone\twhat\twords\tworks',  # noqa: E501
     2339395759: "\nable\tcan't\tcannot\tcant\tcan’t\tguidelines\tpolicies\tpolicy\twith\twon't\twon’t\nassist\tcan\tcould\tcreate\tfabricate\tfalls\tgenerate\tgoes\thappy\thelp\tinvent\tproduce\tprovide\tviolate\twith\twrite",  # noqa: E501
     2424272485: '\nお申し付けください\tお知らせください\tお聞かせください\tご希望があれば\tご希望であれば\tご希望でしたら\tご希望ですか\tご希望なら\tご希望に応じて\tご要望があれば\tご要望であれば\tご要望でしたら\tご要望なら\tご要望に応じて\tしますか\tしようか\tましょうか\t必要があれば\t必要であれば\t必要でしたら\t必要なら\t必要に応じて\t教えてください\t進めますか\nご希望\tご要望\tさらに\tど\tます\tませか\tませんか\tよければ\tよろしければ\t修正\t可能です\t変更\t引き続き\t必要\t次に\t次は\t知りたい\t続けて\t調整',  # noqa: E501
-    2439639519: "allora\tbene\tcerto\tdunque\thm\tl'utente\tl’utente\tok\tva\tvediamo\nl'utente\tl’utente\ncerca\tchiede\tchiesto\tdesidera\tvuole",  # noqa: E501
     2443144603: '\nبيانات\tتحديث\tمعرفتي\tمعلوماتي\nتدريبي\tحتى\tمعرفتي\tمعلوماتي',
     2444174355: '\nالتي\tالذي\tجدولك\tرسالتك\tقائمتك\tمسودتك\tملاحظاتك\tملفك\tنصك\nأرسلته\tأرفقته\tأعطيتني\tجدولك\tرسالتك\tزودتني\tطلبته\tقائمتك\tكتبته\tلصقته\tمسودتك\tملاحظاتك\tملفك\tنصك',  # noqa: E501
     2461684874: '\nbrouillon\tcaractères\tchapô\tcitation\tconsigne\tformulation\tlégende\tnotes\tparagraphe\tphrase\ttexte\ttitre\tversion',  # noqa: E501
@@ -155,11 +155,11 @@ LITERALS: dict[int, str] = {
     2957631466: '\n[\n="\t=\'\t=’\t=“\t=”\t=′\t=″\t]',
     2985984112: '\njust\tknow\tneed\ttell\nknow\tlike\tneed\tprefer\twant',
     3001810256: '\nhabe\tich\tstand\n\x00\thab\tich\tließe\tlässt\tnotizen\tunterlagen',
+    3029960429: "\nconnaissances\tdernière\tdonnées\tinformations\nconnaissances\td'entraînement\td’entraînement\tinformations\tmise",  # noqa: E501
     3039353823: '\nnada\ttraduzir\ttradução\nabaixo\taqui\tdeixei\tmantive\tsegue\ttraduzir',
     3055042353: '\x00\ta post shared \tbild\teen bericht ge\tein beitrag ge\tein von \tfoto\timage\tphoto\tpicture\tslide\tun post condiv\tuna publicació\tune publicatio\n\x00\ta post shared \tbeitrag geteil\teen bericht ge\tun post condiv\tuna publicació\tune publicatio',  # noqa: E501
     3077315320: '\navísame\tdesea\tdime\tescribo\tgenero\tgustaría\thago\thazme\tpodría\tprefieres\tpreparo\tpuedo\tquiere\tredacto\ttambién\navísame\tdesea\tdime\tgustas\tinteresa\tprefieres\tpuedo\tque\tquiere\tsaber\tsirve\ttambién',  # noqa: E501
     3083949261: "\nable\tcan't\tcannot\tcan’t\tcould\thave\naccess\tdisplay\tload\topen\tprocess\tread\tsee\tview",
-    3126137056: "\nconnaissances\tdernière\tdonnées\nconnaissances\td'entraînement\td’entraînement\tmise",
     3128690086: '\naqui\tbeleza\tcerteza\tcerto\tclaro\tcombinado\tentendido\tperfeito\tprazer\tproblema\tótimo\nabaixo\taqui\teis\testá\testão\tsegue\tvai',  # noqa: E501
     3131438308: '\nargomento\tarticolo\tbrano\tcontenuto\tquale\ttesto\ttitolo\ncondividi\tfornisca\tfornisci\tincolla\tindicami\tinviami\tmandami\tpreferisci\tvuoi',  # noqa: E501
     3166607832: '\nbefore\tcopy\tdouble-check\tdoublecheck\tfeel\tpaste\treplace\twhen',
@@ -167,11 +167,11 @@ LITERALS: dict[int, str] = {
     3186676191: '\ndiagram\tfigure\timage\tphoto\tpicture\tscreenshot\tshould',
     3193935440: "\x00\tbei\tbest\tcheck\tcompare\tjetzt\tlatest\tsee\tview\namazon\tb&h\tbest buy\tcostco\tebay\thome depot\tlowe's\tlowe’s\tnewegg\tprice\ttarget\twalmart\n\x00\tansehen\tbest\tcheck\tcompare\tkaufen\tlatest\tsee\tview",  # noqa: E501
     3195596909: '\naquí\tcomparto\tcontinuación\tdejo\testa\tpresento\nbien\tclaro\tdejo\tentendido\texcelente\tgenial\tgusto\tienes\tlisto\tluego\tperfecto\tsupuesto',  # noqa: E501
-    3208851271: 'a\tbien\tbueno\tde\tel\tentonces\thm\tok\tvale\tveamos\nusuario\nbusca\testá\tnecesita\tpedido\tpide\tpregunta\tquiere\tsolicita',  # noqa: E501
     3209002947: '嗯\t好!\t好,\t好。\t好的!\t好的,\t好的。\t好的！\t好的，\t好！\t好，\t现在!\t现在,\t现在。\t现在！\t现在，\t用户希望我\t用户想要我\t用户想让我\t用户要求我\t用户让我\t用户请我\t让我想想!\t让我想想,\t让我想想。\t让我想想！\t让我想想，\t这个用户希望\t这个用户想要\t这个用户想让\t这个用户要求\t这个用户让我\t这个用户请我\t那么!\t那么,\t那么。\t那么！\t那么，\t首先!\t首先,\t首先。\t首先！\t首先，',  # noqa: E501
     3221572051: '\nkann\tleid\nnicht\ttut',
     3232798810: "der\tel\tl'utente\tl'utilisateur\tl’utente\tl’utilisateur\to\tпользователь\tالمستخدم\tيريد\tيطلب\tउपयोगकर्ता\tユーザーは\t用户希望\t用户想要\t用户想让\t用户要求",  # noqa: E501
     3235273309: '\n\x00\t:\tbtw\tcharity id\tcharity no\tcharity number\tcharity regist\tcompany id\tcompany no\tcompany number\tcompany regist\tregistered cha\tregistered com\tregistered in \ttva\tvat',  # noqa: E501
+    3255103111: 'a\tbien\tbueno\tde\tel\tentonces\thm\tok\tvale\tveamos\nusuario\nbusca\testá\tnecesita\tpedido\tpide\tpregunta\tquiere\tsolicita',  # noqa: E501
     3257802724: '\nauthor\tautor\tblogger\tcolumnist\tcorrespondent\teditor\tfreelancer\tgiornalista\tjornalista\tjournalist\tperiodista\tphotographer\tredactor\tredakteur\tredator\tredattore\tredattrice\treporter\trédacteur\trédactrice\twriter\na \tan \tein \teine \tes \test \thas been \tis \tist \tour \tum \tun \tune \twar \twas \tè \té ',  # noqa: E501
     3290985276: '\ncontinuation\tyou\nasked\tattached\tdescribed\tgave\tgiven\tlisted\tmentioned\toutlined\tpasted\tprovided\tquoted\trequested\tsent\tshared\tspecified\tsubmitted\tsupplied\ttyped\tuploaded\tyour',  # noqa: E501
     3292864063: '\nअद्यतन\tअपडेट\tजानकारी\tज्ञान\nमेर',

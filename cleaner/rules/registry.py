@@ -1,6 +1,7 @@
 """RULES: the ordered list, and `find`, which says what is certain about the lines of a page."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from cleaner.decision import Finding
@@ -19,6 +20,7 @@ from cleaner.rules import (
     sources,
 )
 from cleaner.rules.chatter_context import DOUBTED, doubted
+from cleaner.rules.chatter_foreign import FOREIGN, foreign
 from cleaner.rules.index import Index
 from cleaner.rules.patterns import is_item, visible
 from cleaner.rules.rule import CERTAIN, BlockRule, Rule, check_of
@@ -54,8 +56,18 @@ def find(table: Table) -> list[Finding]:
         if line not in best or _weight(rule) > _weight(best[line]):
             best[line] = rule
     claims = {i: rule for i, rule in best.items() if _claims_chatter(rule)}
-    doubts = doubted(table, claims) if claims else set()
+    hints = {i: rule for i, rule in best.items() if rule.name in FOREIGN and isinstance(rule, Rule)}
+    raised = foreign(table, hints) if hints else {}
+    doubts = doubted(table, claims | raised) if claims or raised else set()
+    best |= {i: _told_apart(rule) for i, rule in raised.items() if i not in doubts}
     return [Finding(i, best[i].label, best[i].name, _certainty(best[i], i in doubts)) for i in sorted(best)]
+
+
+@cache
+def _told_apart(rule: Rule) -> Rule:
+    """Return the hint of a rule as a rule that decides, under its own name."""
+    name, why = FOREIGN[rule.name]
+    return replace(rule, name=name, why=why, hint=False)
 
 
 @cache

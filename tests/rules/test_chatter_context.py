@@ -264,3 +264,31 @@ FERRY = "The ferry to the island runs every hour in summer and takes bicycles an
 def test_gaps_decide_in_an_article_that_is_no_template(gaps, decides):
     assert bool(decided(FERRY * 6 + gaps + "\n" + FERRY)) == decides
     assert decided(PROSE + gaps) == [], "there is no article around the gap"
+
+
+GERMAN = (
+    "Die Fähre fährt im Sommer jede Stunde und nimmt auch Räder und Hunde mit.\n"
+    "Wer im Herbst kommt, wartet länger, denn dann fährt nur noch ein Boot am Tag.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Here is a short summary of the timetable and the prices:", "chatter.preamble.foreign"),
+        ("If you want, I can also add the prices to the table.", "chatter.offer"),
+        ("If you want, I can explain the prices with an example.", "chatter.offer"),
+        ("I could also add a line with the prices to the table.", "chatter.offer.foreign"),
+    ],
+)
+def test_english_talk_on_a_page_in_another_language_decides(line, name):
+    findings = find(tabulate(Document.from_text(f"{GERMAN * 3}\n{line}\n\n{GERMAN}")))
+    assert [f.rule for f in findings if f.label == "llm_chatter" and f.confidence >= CERTAIN] == [name]
+
+
+@pytest.mark.parametrize("line", ["Here is a short summary of the timetable and the prices:"])
+def test_english_talk_does_not_decide_on_pages_in_english_or_in_both(line):
+    assert decided(f"{FERRY * 6}\n{line}\n\n{FERRY}") == []
+    assert decided(f"{GERMAN * 3}\n{line}\n\n{FERRY * 2}") == []
+    assert decided(f"{GERMAN * 3}\n“{line}”\n\n{GERMAN}") == []
+    assert decided(f"{GERMAN}\n{line}") == [], "too short a page"
