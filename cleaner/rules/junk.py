@@ -176,7 +176,7 @@ RULES: tuple[Rule, ...] = (
         gate="wordless",
         triggers=rows(
             "d | s | title | name | count | vendor_count | vendor | size | cartsize | product | item | x | url | price | user | page | post | text | label | id | author | date | message"
-            "| number | localize | total | value | description | link | category | email | results | query | quantity | amount | content | image"
+            "| number | localize"
         ),
         signs=("{", "%", "##", "**"),
         longest=200,
