@@ -176,7 +176,7 @@ _IN_PLACE = (
 """Gaps that stand where a reader expects a fact, or tell somebody what to put in."""
 
 _TITLES = (
-    r"\b(?:titles?|headlines?|subject\s+lines?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
+    r"\b(?:titles?|headlines?|subject\s+lines?|captions?|slogans?|taglines?|hooks?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
     r"|标题|题目|论文|タイトル|見出し|論文|عنوان|عناوين|शीर्षक"
 )
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"

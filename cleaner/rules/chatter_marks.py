@@ -339,7 +339,7 @@ _PARTS = (
         label="llm_chatter",
         why="A gap in brackets, left open in an article that is no template.",
         pattern=(
-            r"\[(?:please\s+)?(?:(?:insert|add|include|provide|describe|enter)\s+(?:here\s+)?(?:(?!your\s+favou?rite)(?:your|the)\b|(?:an?\s+|any\s+|relevant\s+|specific\s+)?(?:[\w-]+\s+){0,2}?(?:links?|url|dates?|numbers?|names?|address|e-?mail|phone|details?|screenshot|image|photo|table|chart|source|citation|quote|statistics?|keyword|title|website|contact|company|brand|product|city|location|topic)\b)|link\s+to|your(?!\s+favou?rite)|author(?:['’]s)?\s+name|(?:company|business|brand|organi[sz]ation|client|product|website|blog)\s+name|name\s+of|phone\s+number|e-?mail\s+address|contact\s+(?:information|details)|website\s+url|publication\s+date)\b[^\[\]\n]{0,80}\](?![(:])"
+            r"(?<![\w/=@.:\"'<-])\[(?:please\s+)?(?:(?:insert|add|include|provide|describe|enter)\s+(?:here\s+)?(?:(?!your\s+favou?rite)(?:your|the)\b|(?:an?\s+|any\s+|relevant\s+|specific\s+)?(?:[\w-]+\s+){0,2}?(?:links?|url|dates?|numbers?|names?|address|e-?mail|phone|details?|screenshot|image|photo|table|chart|source|citation|quote|statistics?|keyword|title|website|contact|company|brand|product|city|location|topic)\b)|link\s+to|your(?!\s+favou?rite)|author(?:['’]s)?\s+name|(?:company|business|brand|organi[sz]ation|client|product|website|blog)\s+name|name\s+of|phone\s+number|e-?mail\s+address|contact\s+(?:information|details)|website\s+url|publication\s+date)\b[^\[\]\n]{0,80}\](?![(:/@\w])"
             r"|[\[【](?:(?:dein|ihr|name\s+des)e?\s+(?:name|firma|unternehmen\w*|telefonnummer|e-?mail\S*|website|link)|(?:votre|nom\s+de\s+(?:votre|l['’]))\s?(?:nom|entreprise|adresse|site|téléphone|lien)|(?:tu|su)\s+(?:nombre|empresa|teléfono|correo|sitio\s+web|enlace)|nombre\s+de\s+(?:tu|la)\s+empresa|(?:il\s+)?tuo\s+(?:nome|sito|indirizzo|numero)|nome\s+(?:della\s+tua\s+azienda|da\s+(?:sua\s+)?empresa)|seu\s+(?:nome|site|telefone|e-?mail|link)|ваше\s+(?:имя|название)|ваш\s+(?:сайт|телефон|адрес)|название\s+(?:компании|вашей)|(?:您|你)的(?:姓名|名字|公司|网站|电话|邮箱|链接)[^\[\]\n]{0,10}|公司名称|(?:あなたの|貴社の)?(?:お名前|会社名|電話番号|メールアドレス)|اسمك|اسم\s+(?:الشركة|شركتك)|رقم\s+هاتفك|आपका\s+नाम|कंपनी\s+का\s+नाम)[^\[\]\n]{0,40}[\]】](?![(:])"
         ),
         signs=("[", "【"),
@@ -366,6 +366,7 @@ _PARTS = (
             "Write a post about [your topic] for [your audience].",
             "[Add to cart]",
             "[insert witty remark here]",
+            "Clone github.com/[your-name]/tide first.",
             "[insert your favourite joke here]",
             "[name of the rose]: a footnote",
         ),
