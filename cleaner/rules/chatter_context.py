@@ -131,7 +131,6 @@ _ALSO_HUMAN = frozenset({"offer", "preamble", "revision", "material", "report"})
 _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
-_COUNT = "chatter.word_count"
 _OPEN_GAP = "chatter.placeholder.gap"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b"
 _I_SIGNS = ("मैं ", "我", "私", "僕")
@@ -245,7 +244,7 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         for line, rule in rules.items()
         if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
     }
-    doubts |= {line for line, rule in rules.items() if rule.name == _COUNT and _heads_a_text(table, line)}
+    doubts |= {line for line, rule in rules.items() if _kind(rule) == "word_count" and _heads_a_text(table, line)}
     doubts |= {
         line
         for line, rule in rules.items()

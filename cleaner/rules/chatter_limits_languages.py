@@ -183,10 +183,10 @@ _CUTOFF = (
     row(
         "cutoff",
         "fr",
-        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|informations|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)",
-        "mise à | mes connaissances | mes informations | mes données",
+        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|informations|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)|\b(?:d['’]après|selon)\s+mes\s+(?:dernières\s+)?(?:données|connaissances)\b[^.?!\n]{0,40}(?:\bs['’]arrêt|\b20\d\d\b)",
+        "mise à | mes connaissances | mes informations | mes données | mes dernières",
         "À ma dernière mise à jour en 2023, le pont était fermé. | Mes connaissances s'arrêtent en 2021. | Mes données d'entraînement vont jusqu'en 2023.",
-        "La dernière mise à jour date de mai. | Mes connaissances du latin sont modestes.",
+        "La dernière mise à jour date de mai. | Mes connaissances du latin sont modestes. | D'après mes données, il pleut.",
     ),
     row(
         "cutoff",

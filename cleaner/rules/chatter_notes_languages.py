@@ -38,18 +38,18 @@ _NOTES = (
         r"\b(?:entschuldigung|tut\s+mir\s+leid|stimmt|mist|du\s+hast\s+recht|sie\s+haben\s+recht|guter\s+hinweis|danke\s+für\s+den\s+hinweis)\b[^\n]{0,160}(?:\bneue\s+fassung|korrigiert\w*|richtig\s+lautet|berichtigt\w*|überarbeitete\s+\w+)[^\n.]{0,50}:\W*\Z"
         r"|(?:tienes\s+razón|tiene\s+razón|disculpa|perdón|perdona|lo\s+siento)\b[^\n]{0,160}(?:corregid[oa]|aquí\s+va|versión\s+correcta|lo\s+correcto)[^\n.]{0,50}:\W*\Z"
         r"|(?:vous\s+avez\s+raison|tu\s+as\s+raison|autant\s+pour\s+moi|désolée?|mes\s+excuses|m['’]excuser)\b[^\n]{0,160}(?:corrigée?s?|rectifiée?s?|version\s+correcte)[^\n.]{0,50}:\W*\Z"
-        r"|(?:hai\s+ragione|ha\s+ragione|chiedo\s+scusa|scusa|scusami|errore\s+mio)\b[^\n]{0,160}(?:corrett[oa]|rettificat[oa]|correggo)[^\n.]{0,50}:\W*\Z"
-        r"|(?:você\s+tem\s+razão|tem\s+razão|desculpe|desculpa|perdão)\b[^\n]{0,160}(?:corrigid[oa]|\bcerto|versão\s+correta|correção)[^\n.]{0,50}:\W*\Z"
-        r"|(?:прошу\s+прощения|извините|извини|вы\s+правы|ты\s+прав|ты\s+права)[^\n]{0,160}(?:исправленн\w*|пересчитал\w?|верный\s+вариант|поправил\w?)[^\n.]{0,50}:\W*\Z"
+        r"|(?:hai\s+ragione|ha\s+ragione|chiedo\s+scusa|mi\s+scuso|scusa|scusami|errore\s+mio)\b[^\n]{0,160}(?:corrett[oa]|rettificat[oa]|correggo)[^\n.]{0,50}:\W*\Z"
+        r"|(?:você\s+tem\s+razão|tem\s+razão|peço\s+desculpas?|desculpe|desculpa|perdão)\b[^\n]{0,160}(?:corrigid[oa]|\bcerto|versão\s+correta|correção)[^\n.]{0,50}:\W*\Z"
+        r"|(?:прошу\s+прощения|приношу\s+(?:свои\s+)?извинения|извините|извини|вы\s+правы|ты\s+прав|ты\s+права)[^\n]{0,160}(?:исправленн\w*|пересчитал\w?|верный\s+вариант|поправил\w?)[^\n.]{0,50}:\W*\Z"
         r"|(?:抱歉|对不起|你说得对|您说得对|不好意思)[^\n]{0,60}(?:更正|改过|修正|改正|重新|下面是|以下是)[^\n。]{0,20}[：:]\W*\Z"
         r"|(?:失礼(?:いた)?しました|申し訳(?:ありません|ございません)|ご指摘の(?:とおり|通り))[^\n]{0,80}(?:正しくは|修正(?:版|後|しました)|計算し直し|訂正(?:版|しました)|書き直し(?:ました|ます))"
         r"|(?:أعتذر|عذر[اً]{1,2}|معك\s+حق)[^\n]{0,120}(?:الصواب|المصححة|المصحح|المعدلة|الصحيح)[^\n.]{0,40}:\W*\Z|(?:माफ़|माफ|क्षमा|सही\s+पकड़ा|आप\s+सही)[^\n]{0,140}(?:सही\s+\S+\s+यह|ठीक\s+किया|सुधारा|संशोधित)[^\n।]{0,40}:\W*\Z",
         """entschuldigung | mir leid | stimmt | mist | hast recht | haben recht | guter hinweis | danke für | tienes razón | tiene razón | disculpa | perdón | perdona
-        | lo siento | avez raison | as raison | autant pour | désolé | désolée | mes excuses | m excuser | hai ragione | ha ragione | chiedo scusa | scusa | scusami | errore mio
-        | tem razão | desculpe | perdão | прошу прощения | извините | извини | вы правы | ты прав | ты права | 抱歉 | 对不 | 说得 | 意思 | 失礼 | 申し | 指摘
+        | lo siento | avez raison | as raison | autant pour | désolé | désolée | mes excuses | m excuser | hai ragione | ha ragione | chiedo scusa | mi scuso | scusa | scusami | errore mio
+        | tem razão | peço desculpa | peço desculpas | desculpe | perdão | прошу прощения | приношу извинения | свои извинения | извините | извини | вы правы | ты прав | ты права | 抱歉 | 对不 | 说得 | 意思 | 失礼 | 申し | 指摘
         | أعتذر | عذرًا | عذراً | معك حق | माफ़ कीजिए | माफ कीजिए | माफ़ करें | क्षमा करें | सही पकड़ा | आप सही""",
         """Entschuldigung, da habe ich zwei Orte vertauscht. Richtig lautet der Abschnitt: | Tienes razón, disculpa el error. Aquí va el párrafo corregido:
-        | 抱歉，刚才把两个日期弄混了，更正如下：""",
+        | 抱歉，刚才把两个日期弄混了，更正如下： | Mi scuso per la confusione. Ecco la versione corretta:""",
         "Entschuldigung, wie spät ist es? | Tienes razón. | 抱歉，本店今日休息。",
     ),
     row(
