@@ -345,13 +345,20 @@ def _refusals(page: _Page, span: frozenset[int]) -> Iterator[int]:
 
 
 def _fences(page: _Page, span: frozenset[int]) -> Iterator[int]:
-    """Fences around pasted Markdown, where a sure line stands beside one of them; lone ones as well."""
-    for opening, closing in fenced((line, page.text(line)) for line in page.order):
-        pair = [fence for fence in (opening, closing) if fence is not None]
-        beside = {line for fence in pair for line in (*page.above(fence, 1), *page.below(fence, 1))}
-        around_all = {opening, closing} == {page.order[0], page.order[-1]}
-        if (beside & span or (around_all and span)) and (opening is None or _holds_markdown(page, opening)):
-            yield from pair
+    """Fences around pasted Markdown, where a sure line stands beside one of them; lone ones as well.
+
+    Where some fence of the page lacks its partner, pairs are doubtful, and only fences beside a sure line are taken.
+    """
+    pairs = list(fenced((line, page.text(line)) for line in page.order))
+    paired = all(opening is not None and closing is not None for opening, closing in pairs)
+    for opening, closing in pairs:
+        if opening is not None and not _holds_markdown(page, opening):
+            continue
+        fences = [fence for fence in (opening, closing) if fence is not None]
+        beside = [fence for fence in fences if span.intersection((*page.above(fence, 1), *page.below(fence, 1)))]
+        around_all = span and fences == [page.order[0], page.order[-1]]
+        if beside or around_all:
+            yield from fences if paired or around_all else beside
 
 
 def _holds_markdown(page: _Page, opening: int) -> bool:

@@ -71,8 +71,8 @@ _INPUT = frozenset({"question", "translation"})
 _CERTAIN_BLOCKS = frozenset({"chatter.ui.listing"})
 """Rules about several lines that nobody prints on purpose: three lines of buttons over a listing are no quotation."""
 
-_HEADS = 4
-"""Lines within which two fields of the head of a mail stand."""
+_HEADS, _FIELD_NAME = 4, 16
+"""Lines within which two fields of the head of a mail stand, and characters in which the name of a field ends."""
 
 _HEAD, _PROSE_OF_A_TEXT = 5, 12
 """Lines at the top of a page in which the length of a text is one of its data, and words of a line that is prose."""
@@ -131,7 +131,6 @@ _ALSO_HUMAN = frozenset({"offer", "preamble", "revision", "material", "report"})
 _LANGUAGES = frozenset({"de", "fr", "es", "it", "pt", "ru", "zh", "ja", "ar", "hi", "romance", "any"})
 _EDITS = "chatter.meta.edit"
 _VOICE = "chatter.meta.voice"
-_COUNT = "chatter.word_count"
 _OPEN_GAP = "chatter.placeholder.gap"
 _I = r"\b(?:i|i['’](?:m|ve|ll|d)|my|me|ich|mein\w*|mir|mich|je|j['’]\w+|mes|mon|yo|mi|mis|soy|estoy|tengo|trabajo|io|mio|mia|miei|sono|lavoro|eu|meu|minha|estou|sou|trabalho|я|мне|мой|моя|меня|أنا)\b"
 _I_SIGNS = ("मैं ", "我", "私", "僕")
@@ -176,7 +175,7 @@ _IN_PLACE = (
 """Gaps that stand where a reader expects a fact, or tell somebody what to put in."""
 
 _TITLES = (
-    r"\b(?:titles?|headlines?|subject\s+lines?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
+    r"\b(?:titles?|headlines?|subject\s+lines?|captions?|slogans?|taglines?|hooks?|copywriting|thesis|theses|dissertations?|essays?|assignments?|titel\w*|überschrift\w*|abschlussarbeit\w*|titres?|mémoires?|títulos?|titulares?|titol[oi]|tesi|tesis|tese|заголов\w*|названи\w*)\b"
     r"|标题|题目|论文|タイトル|見出し|論文|عنوان|عناوين|शीर्षक"
 )
 _NO_SPEAKER = r"(?!(?:note|ps|p\.s|description|summary|title|answer|hinweis)\b)"
@@ -204,7 +203,7 @@ def _doubted_blocks(table: Table, rules: Mapping[int, BlockRule], spoken: set[in
     lines = table.document.lines
     edges = _edges(lines, [int(line) for line in table.visible])
     apart = _listings(lines, [int(line) for line in table.visible]) | _quoted_or_code(table)
-    about, between = _share_about_assistants(table, spoken), _is_between_people(lines, spoken)
+    about, between, mail = _share_about_assistants(table, spoken), _is_between_people(lines, spoken), _mail_from(lines)
 
     def is_doubted(block: list[int]) -> bool:
         kind = _kind(rules[block[0]])
@@ -213,7 +212,7 @@ def _doubted_blocks(table: Table, rules: Mapping[int, BlockRule], spoken: set[in
         return (
             any(line in apart or lines[line].lstrip().startswith(">") for line in block)
             or (about >= ABOUT_SHARE and not kept)
-            or (kind in _HUMAN and (_in_letter(lines, block[0]) or _in_mail(lines, block[0]) or _holds_posts(lines)))
+            or (kind in _HUMAN and (_in_letter(lines, block[0]) or block[0] > mail or _holds_posts(lines)))
             or (kind in _ALSO_HUMAN and not at_edge and between)
         )
 
@@ -245,7 +244,7 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
         for line, rule in rules.items()
         if line in listed or _spoken(lines, line, rule) or (_kind(rule) in _HUMAN and _in_letter(lines, line))
     }
-    doubts |= {line for line, rule in rules.items() if rule.name == _COUNT and _heads_a_text(table, line)}
+    doubts |= {line for line, rule in rules.items() if _kind(rule) == "word_count" and _heads_a_text(table, line)}
     doubts |= {
         line
         for line, rule in rules.items()
@@ -254,7 +253,8 @@ def _doubted_lines(table: Table, rules: Mapping[int, Rule]) -> set[int]:
     doubts -= _repeated_requests(rules, doubts)
     human = {line for line, rule in rules.items() if _kind(rule) in _HUMAN}
     if not human <= doubts:
-        doubts |= human if _holds_posts(lines) else {line for line in human if _in_mail(lines, line)}
+        mail = -1 if _holds_posts(lines) else _mail_from(lines)
+        doubts |= {line for line in human if line > mail}
     at_edge = {line for line, rule in rules.items() if _kind(rule) in edges.get(line, ())}
     services = {line for line, rule in rules.items() if _kind(rule) in _ALSO_HUMAN} - at_edge
     voices = {line for line, rule in rules.items() if rule.name.startswith(_VOICE)}
@@ -402,13 +402,18 @@ def _in_letter(lines: list[str], line: int) -> bool:
     return False
 
 
-def _in_mail(lines: list[str], line: int) -> bool:
-    """Tell whether a line stands below the head of a mail, or on a page that answers one."""
-    if any(compiled(_WROTE).match(text.lower()) is not None for text in lines if text.rstrip().endswith((":", "："))):
-        return True
-    senders = (i for i in range(line) if compiled(_SENDER).match(lines[i].lower()) is not None)
-    near = (lines[max(i - _HEADS, 0) : i + _HEADS + 1] for i in senders)
-    return any(compiled(_MAIL_HEAD).match(text.lower()) is not None for head in near for text in head)
+def _mail_from(lines: list[str]) -> int:
+    """Return the line below which a page is a mail: its head, or all of a page that answers one; beyond it if none."""
+    named = [
+        (i, text.lower())
+        for i, text in enumerate(lines)
+        if ":" in text[:_FIELD_NAME] or "：" in text[:_FIELD_NAME] or text.endswith((":", "："))
+    ]
+    if any(compiled(_WROTE).match(text) is not None for _, text in named):
+        return -1
+    heads = [i for i, text in named if compiled(_MAIL_HEAD).match(text) is not None]
+    senders = (i for i, text in named if compiled(_SENDER).match(text) is not None) if heads else iter(())
+    return next((i for i in senders if any(abs(i - head) <= _HEADS for head in heads)), len(lines))
 
 
 def _heads_a_text(table: Table, line: int) -> bool:

@@ -1,7 +1,7 @@
 """English talk on a page in another language: there a hint of an assistant is enough.
 
 Programs translate and write pages in every language and are instructed in English; a reader of a Finnish page is not
-offered a table in English. Pages that teach English, or print both languages, hold more than one English line.
+offered a table in English. Pages that teach English, or print both languages, hold other English lines as well.
 """
 
 from collections.abc import Mapping
@@ -33,8 +33,8 @@ FEWEST_WORDS = 60
 MOST_ENGLISH, LEAST_ENGLISH = 0.02, 0.12
 """Share of these words on a page in another language, at most, and in an English line, at least."""
 
-LINE, OTHER_LINES = 6, 1
-"""Words from which the language of a line is known, and further English lines on the page, at most."""
+LINE = 6
+"""Words from which the language of a line is known."""
 
 
 def foreign(table: Table, hints: Mapping[int, Rule]) -> dict[int, Rule]:
@@ -49,11 +49,12 @@ def foreign(table: Table, hints: Mapping[int, Rule]) -> dict[int, Rule]:
     if english[others].sum() > MOST_ENGLISH * counts[others].sum() or counts[others].sum() < FEWEST_WORDS:
         return {}
     speaks = (counts >= LINE) & (english >= LEAST_ENGLISH * counts)
-    return {line: rule for line, rule in hints.items() if speaks[line]} if speaks.sum() <= OTHER_LINES + 1 else {}
+    return {line: rule for line, rule in hints.items() if speaks[line]} if not speaks[others].any() else {}
 
 
 def _is_about_text(table: Table, line: int) -> bool:
-    return compiled(rf"\b(?:{DOCUMENT}|{EDIT})\b").search(visible(table.document.lines[line])) is not None
+    text = visible(table.document.lines[line])
+    return "english" not in text and compiled(rf"\b(?:{DOCUMENT}|{EDIT})\b").search(text) is not None
 
 
 def _english_words(table: Table) -> np.ndarray[tuple[int], np.dtype[np.int64]]:

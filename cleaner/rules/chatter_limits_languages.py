@@ -183,10 +183,10 @@ _CUTOFF = (
     row(
         "cutoff",
         "fr",
-        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|informations|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)",
-        "mise à | mes connaissances | mes informations | mes données",
+        r"\b(?:à\s+(?:la\s+date\s+de\s+)?|depuis\s+|jusqu['’]à\s+)ma\s+dernière\s+mise\s+à\s+jour|\bmes\s+(?:connaissances|informations|données\s+d['’]entraînement)\s+(?:s['’]arrêtent|s['’]étendent|vont\s+jusqu)|\b(?:d['’]après|selon)\s+mes\s+(?:dernières\s+)?(?:données|connaissances)\b[^.?!\n]{0,40}(?:\bs['’]arrêt|\b20\d\d\b)",
+        "mise à | mes connaissances | mes informations | mes données | mes dernières",
         "À ma dernière mise à jour en 2023, le pont était fermé. | Mes connaissances s'arrêtent en 2021. | Mes données d'entraînement vont jusqu'en 2023.",
-        "La dernière mise à jour date de mai. | Mes connaissances du latin sont modestes.",
+        "La dernière mise à jour date de mai. | Mes connaissances du latin sont modestes. | D'après mes données, il pleut.",
     ),
     row(
         "cutoff",
@@ -231,7 +231,7 @@ _CUTOFF = (
     row(
         "cutoff",
         "ja",
-        r"私の(?:知識|学習データ|情報)は[^。]{0,30}(?:まで|時点)|(?:最後の|最終)知識更新|知識カットオフ",
+        r"私の(?:知識|学習データ|情報)は[^。]{0,30}(?:まで|時点)|(?:最後の|最終)知識更新",
         "私の | 知識",
         "私の知識は2021年までです。 | 私の学習データは2023年4月時点のものです。 | 最後の知識更新の時点では橋は閉鎖中でした。",
         "私の家は駅までです。 | 知識は力なり。",

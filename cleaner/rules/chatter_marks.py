@@ -264,17 +264,20 @@ _PARTS = (
         why="A picture is ordered in brackets, where an assistant could not put one.",
         pattern=(
             r"\A[\W_]{0,6}[\[（(【](?:please\s+)?(?:insert|add|include|place|attach|embed)\s+(?:here\s+)?(?:an?\s+|the\s+|your\s+)?(?:[\w-]+\s+){0,3}?(?:image|screenshot|photo|photograph|picture|diagram|chart|figure|video|gif|logo|illustration|infographic|map|graph)s?\b[^\[\]\n]{0,200}[\])）】][\W_]*\Z"
-            r"|\A[\W_]{0,6}[\[（(【](?:(?:hier\s+)?(?:bild|foto|grafik|screenshot)\b[^\[\]\n]{0,120}\beinfügen|inserta[r]?\s+(?:aquí\s+)?(?:una\s+|la\s+)?(?:imagen|foto|captura)|insér(?:er|ez)\s+(?:ici\s+)?(?:une\s+|l['’])?(?:image|photo|capture)|inserir\s+(?:aqui\s+)?(?:uma\s+)?(?:imagem|foto|captura)|inserire?\s+(?:qui\s+)?(?:un['’]?\s*)?(?:immagine|foto|schermata)|вставьте?\s+|вставить\s+(?:\w+\s+)?(?:изображение|фото|скриншот)|(?:此处|在此|这里)?(?:插入|添加|放)[^\[\]\n]{0,30}(?:图|照片|截图|案例|链接)|[^\[\]\n]{0,30}(?:画像|写真|スクリーンショット|図)を(?:挿入|追加))[^\[\]\n]{0,120}[\])）】][\W_]*\Z"
+            r"|\A[\W_]{0,6}[\[（(【［](?:(?:hier\s+)?(?:bild|foto|grafik|screenshot)\b[^\[\]\n]{0,120}\beinfügen|inserta[r]?\s+(?:aquí\s+)?(?:una\s+|la\s+)?(?:imagen|foto|captura)|insér(?:er|ez)\s+(?:ici\s+)?(?:une\s+|l['’])?(?:image|photo|capture)|inserir\s+(?:aqui\s+)?(?:uma\s+)?(?:imagem|foto|captura)|inserire?\s+(?:qui\s+)?(?:un['’]?\s*)?(?:immagine|foto|schermata)|вставьте?\s+|вставить\s+(?:\w+\s+)?(?:изображение|фото|скриншот)|(?:此处|在此|这里)?(?:插入|添加|放)[^\[\]\n]{0,30}(?:图|照片|截图|案例|链接)|[^\[\]\n]{0,30}(?:画像|写真|スクリーンショット|図)を(?:挿入|追加)|(?:أدرج|أضف|ضع|إدراج)\s+(?:هنا\s+)?(?:ال)?(?:صورة|لقطة|رسم)|(?:यहाँ|यहां)?\s*[^\[\]\n]{0,30}(?:चित्र|फोटो|फ़ोटो|तस्वीर)\s+(?:यहाँ\s+|यहां\s+)?(?:डालें|जोड़ें|लगाएँ|लगाएं))[^\[\]\n]{0,120}[\])）】］][\W_]*\Z"
         ),
         triggers=rows("""
             image | images | screenshot | screenshots | photo | photos | photograph | picture | pictures | diagram | chart
             figure | video | gif | logo | illustration | infographic | map | graph | einfügen | insertar | inserta | insérer
-            insérez | inserir | inserire | вставьте | вставить | 插入 | 添加 | 画像 | 写真 | 挿入 | 处放
+            insérez | inserir | inserire | вставьте | вставить | 插入 | 添加 | 画像 | 写真 | 挿入 | 处放 | صورة | लगाएं | डालें | जोड़ें
         """),
         examples=(
             "[Insert a photo of the mill pond here]",
             "`[Add screenshot of the settings page]`",
             "（此处插入您与客户的真实案例，约150字）",
+            "［ここに画像を挿入］",
+            "[أدرج صورة هنا]",
+            "[यहाँ चित्र डालें]",
         ),
         near_misses=("[insert coin]", "Insert the picture here", "[Photo: the museum]"),
     ),
@@ -339,7 +342,7 @@ _PARTS = (
         label="llm_chatter",
         why="A gap in brackets, left open in an article that is no template.",
         pattern=(
-            r"\[(?:please\s+)?(?:(?:insert|add|include|provide|describe|enter)\s+(?:here\s+)?(?:(?!your\s+favou?rite)(?:your|the)\b|(?:an?\s+|any\s+|relevant\s+|specific\s+)?(?:[\w-]+\s+){0,2}?(?:links?|url|dates?|numbers?|names?|address|e-?mail|phone|details?|screenshot|image|photo|table|chart|source|citation|quote|statistics?|keyword|title|website|contact|company|brand|product|city|location|topic)\b)|link\s+to|your(?!\s+favou?rite)|author(?:['’]s)?\s+name|(?:company|business|brand|organi[sz]ation|client|product|website|blog)\s+name|name\s+of|phone\s+number|e-?mail\s+address|contact\s+(?:information|details)|website\s+url|publication\s+date)\b[^\[\]\n]{0,80}\](?![(:])"
+            r"(?<![\w/=@.:\"'<-])\[(?:please\s+)?(?:(?:insert|add|include|provide|describe|enter)\s+(?:here\s+)?(?:(?!your\s+favou?rite)(?:your|the)\b|(?:an?\s+|any\s+|relevant\s+|specific\s+)?(?:[\w-]+\s+){0,2}?(?:links?|url|dates?|numbers?|names?|address|e-?mail|phone|details?|screenshot|image|photo|table|chart|source|citation|quote|statistics?|keyword|title|website|contact|company|brand|product|city|location|topic)\b)|link\s+to|your(?!\s+favou?rite)|author(?:['’]s)?\s+name|(?:company|business|brand|organi[sz]ation|client|product|website|blog)\s+name|name\s+of|phone\s+number|e-?mail\s+address|contact\s+(?:information|details)|website\s+url|publication\s+date)\b[^\[\]\n]{0,80}\](?![(:/@\w])"
             r"|[\[【](?:(?:dein|ihr|name\s+des)e?\s+(?:name|firma|unternehmen\w*|telefonnummer|e-?mail\S*|website|link)|(?:votre|nom\s+de\s+(?:votre|l['’]))\s?(?:nom|entreprise|adresse|site|téléphone|lien)|(?:tu|su)\s+(?:nombre|empresa|teléfono|correo|sitio\s+web|enlace)|nombre\s+de\s+(?:tu|la)\s+empresa|(?:il\s+)?tuo\s+(?:nome|sito|indirizzo|numero)|nome\s+(?:della\s+tua\s+azienda|da\s+(?:sua\s+)?empresa)|seu\s+(?:nome|site|telefone|e-?mail|link)|ваше\s+(?:имя|название)|ваш\s+(?:сайт|телефон|адрес)|название\s+(?:компании|вашей)|(?:您|你)的(?:姓名|名字|公司|网站|电话|邮箱|链接)[^\[\]\n]{0,10}|公司名称|(?:あなたの|貴社の)?(?:お名前|会社名|電話番号|メールアドレス)|اسمك|اسم\s+(?:الشركة|شركتك)|رقم\s+هاتفك|आपका\s+नाम|कंपनी\s+का\s+नाम)[^\[\]\n]{0,40}[\]】](?![(:])"
         ),
         signs=("[", "【"),
@@ -366,6 +369,7 @@ _PARTS = (
             "Write a post about [your topic] for [your audience].",
             "[Add to cart]",
             "[insert witty remark here]",
+            "Clone github.com/[your-name]/tide first.",
             "[insert your favourite joke here]",
             "[name of the rose]: a footnote",
         ),

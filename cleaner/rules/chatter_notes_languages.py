@@ -38,18 +38,18 @@ _NOTES = (
         r"\b(?:entschuldigung|tut\s+mir\s+leid|stimmt|mist|du\s+hast\s+recht|sie\s+haben\s+recht|guter\s+hinweis|danke\s+für\s+den\s+hinweis)\b[^\n]{0,160}(?:\bneue\s+fassung|korrigiert\w*|richtig\s+lautet|berichtigt\w*|überarbeitete\s+\w+)[^\n.]{0,50}:\W*\Z"
         r"|(?:tienes\s+razón|tiene\s+razón|disculpa|perdón|perdona|lo\s+siento)\b[^\n]{0,160}(?:corregid[oa]|aquí\s+va|versión\s+correcta|lo\s+correcto)[^\n.]{0,50}:\W*\Z"
         r"|(?:vous\s+avez\s+raison|tu\s+as\s+raison|autant\s+pour\s+moi|désolée?|mes\s+excuses|m['’]excuser)\b[^\n]{0,160}(?:corrigée?s?|rectifiée?s?|version\s+correcte)[^\n.]{0,50}:\W*\Z"
-        r"|(?:hai\s+ragione|ha\s+ragione|chiedo\s+scusa|scusa|scusami|errore\s+mio)\b[^\n]{0,160}(?:corrett[oa]|rettificat[oa]|correggo)[^\n.]{0,50}:\W*\Z"
-        r"|(?:você\s+tem\s+razão|tem\s+razão|desculpe|desculpa|perdão)\b[^\n]{0,160}(?:corrigid[oa]|\bcerto|versão\s+correta|correção)[^\n.]{0,50}:\W*\Z"
-        r"|(?:прошу\s+прощения|извините|извини|вы\s+правы|ты\s+прав|ты\s+права)[^\n]{0,160}(?:исправленн\w*|пересчитал\w?|верный\s+вариант|поправил\w?)[^\n.]{0,50}:\W*\Z"
+        r"|(?:hai\s+ragione|ha\s+ragione|chiedo\s+scusa|mi\s+scuso|scusa|scusami|errore\s+mio)\b[^\n]{0,160}(?:corrett[oa]|rettificat[oa]|correggo)[^\n.]{0,50}:\W*\Z"
+        r"|(?:você\s+tem\s+razão|tem\s+razão|peço\s+desculpas?|desculpe|desculpa|perdão)\b[^\n]{0,160}(?:corrigid[oa]|\bcerto|versão\s+correta|correção)[^\n.]{0,50}:\W*\Z"
+        r"|(?:прошу\s+прощения|приношу\s+(?:свои\s+)?извинения|извините|извини|вы\s+правы|ты\s+прав|ты\s+права)[^\n]{0,160}(?:исправленн\w*|пересчитал\w?|верный\s+вариант|поправил\w?)[^\n.]{0,50}:\W*\Z"
         r"|(?:抱歉|对不起|你说得对|您说得对|不好意思)[^\n]{0,60}(?:更正|改过|修正|改正|重新|下面是|以下是)[^\n。]{0,20}[：:]\W*\Z"
         r"|(?:失礼(?:いた)?しました|申し訳(?:ありません|ございません)|ご指摘の(?:とおり|通り))[^\n]{0,80}(?:正しくは|修正(?:版|後|しました)|計算し直し|訂正(?:版|しました)|書き直し(?:ました|ます))"
         r"|(?:أعتذر|عذر[اً]{1,2}|معك\s+حق)[^\n]{0,120}(?:الصواب|المصححة|المصحح|المعدلة|الصحيح)[^\n.]{0,40}:\W*\Z|(?:माफ़|माफ|क्षमा|सही\s+पकड़ा|आप\s+सही)[^\n]{0,140}(?:सही\s+\S+\s+यह|ठीक\s+किया|सुधारा|संशोधित)[^\n।]{0,40}:\W*\Z",
         """entschuldigung | mir leid | stimmt | mist | hast recht | haben recht | guter hinweis | danke für | tienes razón | tiene razón | disculpa | perdón | perdona
-        | lo siento | avez raison | as raison | autant pour | désolé | désolée | mes excuses | m excuser | hai ragione | ha ragione | chiedo scusa | scusa | scusami | errore mio
-        | tem razão | desculpe | perdão | прошу прощения | извините | извини | вы правы | ты прав | ты права | 抱歉 | 对不 | 说得 | 意思 | 失礼 | 申し | 指摘
+        | lo siento | avez raison | as raison | autant pour | désolé | désolée | mes excuses | m excuser | hai ragione | ha ragione | chiedo scusa | mi scuso | scusa | scusami | errore mio
+        | tem razão | peço desculpa | peço desculpas | desculpe | perdão | прошу прощения | приношу извинения | свои извинения | извините | извини | вы правы | ты прав | ты права | 抱歉 | 对不 | 说得 | 意思 | 失礼 | 申し | 指摘
         | أعتذر | عذرًا | عذراً | معك حق | माफ़ कीजिए | माफ कीजिए | माफ़ करें | क्षमा करें | सही पकड़ा | आप सही""",
         """Entschuldigung, da habe ich zwei Orte vertauscht. Richtig lautet der Abschnitt: | Tienes razón, disculpa el error. Aquí va el párrafo corregido:
-        | 抱歉，刚才把两个日期弄混了，更正如下：""",
+        | 抱歉，刚才把两个日期弄混了，更正如下： | Mi scuso per la confusione. Ecco la versione corretta:""",
         "Entschuldigung, wie spät ist es? | Tienes razón. | 抱歉，本店今日休息。",
     ),
     row(
@@ -119,42 +119,40 @@ _TRANSLATION = (
     row(
         "translation",
         "de",
-        r"\A\W*(?:(?:gerne?|natürlich|klar|selbstverständlich)[\s!,.–—-]{1,4})?(?:hier\s+(?:ist\s+)?die\s+übersetzung|die\s+übersetzung\s+(?:lautet|des\s+textes))\b[^\n]{0,80}:\W*\Z|\bhabe\s+ich\s+(?:mit|als)\s+[„\"“«]|\bwiedergegeben,?\s+weil|\bnichts\s+zu\s+übersetzen\b"
-        r"|\bich\s+habe\s+(?:den\s+text|alles|die\s+(?:überschriften|produktnamen|eigennamen))\s[^.?!\n]{0,60}(?:ins\s+\w+\s+übersetzt|unübersetzt\s+gelassen)",
-        "übersetzung | ich mit | ich als | wiedergegeben | zu übersetzen | übersetzt | unübersetzt",
+        r"\A\W*(?:(?:gerne?|natürlich|klar|selbstverständlich)[\s!,.–—-]{1,4})?(?:hier\s+(?:ist\s+)?die\s+übersetzung|die\s+übersetzung\s+(?:lautet|des\s+textes))\b[^\n]{0,80}:\W*\Z|\bhabe\s+ich\s+(?:mit|als)\s+[„\"“«]|\bwiedergegeben,?\s+weil|\bnichts\s+zu\s+übersetzen\b",
+        "übersetzung | ich mit | ich als | wiedergegeben | zu übersetzen",
         "Hier ist die Übersetzung ins Deutsche: | „Pot luck“ habe ich mit „Mitbringbuffet“ wiedergegeben, weil es kein Wort gibt. | Gerne! Hier die Übersetzung des Absatzes:",
-        "Die Übersetzung besorgte ein Freund. | Hier ist die Übersetzung erschienen. | Ich habe den Text mit Freude gelesen.",
+        "Die Übersetzung besorgte ein Freund. | Hier ist die Übersetzung erschienen. | Ich habe den Text ins Deutsche übersetzt.",
     ),
     row(
         "translation",
         "fr",
-        r"\A\W*(?:(?:bien\s+sûr|avec\s+plaisir|certainement|d['’]accord)[\s  !,.–—-]{1,5})?(?:voici|ci-dessous)\s+(?:la\s+)?traduction\b|\A\W*voici\s+le\s+texte\s+traduit\b(?=[^.?!]{0,100}(?::|\bde\s+votre|\ben\s+\w+))|\brien\s+à\s+traduire\b|\b(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)"
-        r"|\bj['’]ai\s+(?:conservé|gardé|laissé)\s+[^.?!\n]{0,60}\b(?:sans\s+(?:les?\s+)?traduire|non\s+traduite?s?)\b",
-        "traduction | à traduire | segment | texte traduit | traduire | non traduit | non traduite | non traduits",
-        "Voici la traduction en français, en conservant la mise en forme : | Le texte à traduire semble vide. | J'ai conservé les noms des produits sans les traduire.",
-        "La traduction est de Mme Roux. | Voici le texte de la loi. | Il reste un poème à traduire.",
+        r"\A\W*(?:(?:bien\s+sûr|avec\s+plaisir|certainement|d['’]accord)[\s  !,.–—-]{1,5})?(?:voici|ci-dessous)\s+(?:la\s+)?traduction\b|\A\W*voici\s+le\s+texte\s+traduit\b(?=[^.?!]{0,100}(?::|\bde\s+votre|\ben\s+\w+))|\brien\s+à\s+traduire\b|\b(?:texte\s+à\s+traduire|segment)\s+(?:semble|ne\s+contient|est\s+vide)",
+        "traduction | à traduire | segment | texte traduit",
+        "Voici la traduction en français, en conservant la mise en forme : | Le texte à traduire semble vide. | Avec plaisir ! Voici la traduction du paragraphe :",
+        "La traduction est de Mme Roux. | Voici le texte de la loi. | J'ai gardé les noms sans les traduire.",
     ),
     row(
         "translation",
         "es",
-        r"\A\W*(?:¡?(?:claro|por\s+supuesto|con\s+gusto)[\s!,.–—-]{1,4})?(?:aquí\s+(?:está|tienes|va)|a\s+continuación)[^\n.]{0,12}\bla\s+traducción\b|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\bnada\s+(?:que|para)\s+traducir\b|\bhe\s+(?:dejado|mantenido)\s+[^.?!\n]{0,60}\bsin\s+traducir\b",
+        r"\A\W*(?:¡?(?:claro|por\s+supuesto|con\s+gusto)[\s!,.–—-]{1,4})?(?:aquí\s+(?:está|tienes|va)|a\s+continuación)[^\n.]{0,12}\bla\s+traducción\b|\bdejé\s+[“\"«][^”\"»\n]{1,40}[”\"»]\s+sin\s+traducir|\bnada\s+(?:que|para)\s+traducir\b",
         "la traducción | sin traducir | que traducir | para traducir",
         "Aquí tienes la traducción al español: | Dejé “brunch” sin traducir. | No hay nada que traducir en este fragmento.",
-        "La traducción es de María Ruiz. | Un libro sin traducir",
+        "La traducción es de María Ruiz. | He dejado los nombres sin traducir.",
     ),
     row(
         "translation",
         "it",
-        r"\A\W*(?:(?:certo|certamente|volentieri|ecco)[\s!,.–—-]{1,4})?(?:di\s+seguito|ecco)\s+la\s+traduzione\b|\bnulla\s+da\s+tradurre\b|\bho\s+(?:lasciato|mantenuto)\s+[^.?!\n]{0,60}\b(?:senza\s+tradurl[oiae]|non\s+tradott[oiae]|in\s+(?:inglese|originale)\s+perché)",
-        "la traduzione | da tradurre | senza tradurlo | senza tradurli | senza tradurla | senza tradurle | non tradotto | non tradotti | non tradotte | in inglese | in originale",
+        r"\A\W*(?:(?:certo|certamente|volentieri|ecco)[\s!,.–—-]{1,4})?(?:di\s+seguito|ecco)\s+la\s+traduzione\b|\bnulla\s+da\s+tradurre\b",
+        "la traduzione | da tradurre",
         "Di seguito la traduzione in italiano della scheda: | Certo! Ecco la traduzione del testo: | In questo segmento non c'è nulla da tradurre.",
         "La traduzione è di Anna Neri. | Ecco il testo della legge.",
     ),
     row(
         "translation",
         "pt",
-        r"\A\W*(?:(?:claro|com\s+certeza|com\s+prazer)[\s!,.–—-]{1,4})?(?:aqui\s+está|segue|abaixo)\s+(?:está\s+)?a\s+tradução\b|\bnada\s+(?:a|para)\s+traduzir\b|\b(?:mantive|deixei)\s+[^.?!\n]{0,60}\bsem\s+traduzir\b",
-        "a tradução | a traduzir | para traduzir | sem traduzir",
+        r"\A\W*(?:(?:claro|com\s+certeza|com\s+prazer)[\s!,.–—-]{1,4})?(?:aqui\s+está|segue|abaixo)\s+(?:está\s+)?a\s+tradução\b|\bnada\s+(?:a|para)\s+traduzir\b",
+        "a tradução | a traduzir | para traduzir",
         "Aqui está a tradução para o português: | Claro! Segue a tradução do parágrafo: | Não há nada a traduzir neste trecho.",
         "A tradução é de Ana Reis. | Há muito para fazer.",
     ),
@@ -169,10 +167,10 @@ _TRANSLATION = (
     row(
         "translation",
         "zh",
-        r"\A\W*(?:(?:当然(?:可以)?|好的|没问题)[！!，,。\s]{1,3})?以下(?:是|为)[^。\n]{0,20}(?:译文|翻译)|没有硬译|保留了英文|保留原文(?:不译|未译)|(?:没有|无)(?:需要翻译|可翻译|需翻译)的(?:文本|内容|文字)|\A\W*翻译(?:如下|结果)[：:]",
+        r"\A\W*(?:(?:当然(?:可以)?|好的|没问题)[！!，,。\s]{1,3})?以下(?:是|为)[^。\n]{0,20}(?:译文|翻译)|没有硬译|保留了英文|保留原文(?:不译|未译)|(?:没有|无)(?:需要翻译|可翻译|需翻译)的(?:文本|内容|文字)",
         "译文 | 翻译 | 硬译 | 保留",
         "以下是该段落的中文译文： | 当然可以！以下是翻译： | “brunch”没有硬译，保留了英文。 | 此段没有需要翻译的内容。",
-        "翻译公司招聘。 | 本书译文流畅。",
+        "翻译公司招聘。 | 翻译如下：",
     ),
     row(
         "translation",
@@ -185,7 +183,7 @@ _TRANSLATION = (
     row(
         "translation",
         "ar",
-        r"(?:إليك|فيما\s+يلي)\s+(?:ال)?ترجمة|لا\s+يوجد\s+(?:نص|محتوى)\s+(?:لل?ترجمة|لترجمته)|\A\W*(?:الترجمة|ترجمة\s+النص)\s+(?:هي|كالتالي|كما\s+يلي)\s*:",
+        r"(?:إليك|فيما\s+يلي)\s+(?:ال)?ترجمة|لا\s+يوجد\s+(?:نص|محتوى)\s+(?:لل?ترجمة|لترجمته)",
         "الترجمة | ترجمة | للترجمة | لترجمته",
         "إليك ترجمة النص إلى العربية: | فيما يلي الترجمة المطلوبة: | لا يوجد نص للترجمة في هذا المقطع.",
         "الترجمة للأستاذ سامي. | ترجمة وتدقيق",
@@ -193,10 +191,10 @@ _TRANSLATION = (
     row(
         "translation",
         "hi",
-        r"अनुवाद\s+(?:इस\s+प्रकार|नीचे|यह)\s|(?:यहाँ|यहां|नीचे)\s+(?:\S+\s+){0,5}?(?:हिंदी\s+)?अनुवाद\s+(?:दिया\s+गया\s+)?(?:है|हैं)|अनुवाद\s+करने\s+के\s+लिए\s+कोई\s+(?:पाठ|टेक्स्ट)\s+नहीं",
+        r"अनुवाद\s+(?:इस\s+प्रकार|नीचे|यह)\s|\A\W*(?:यहाँ|यहां)\s+(?:\S+\s+){0,5}?अनुवाद\s+(?:दिया\s+गया\s+)?है\s*:\W*\Z|अनुवाद\s+करने\s+के\s+लिए\s+कोई\s+(?:पाठ|टेक्स्ट)\s+नहीं",
         "अनुवाद इस | अनुवाद नीचे | अनुवाद यह | अनुवाद है | अनुवाद दिया | अनुवाद करने",
         "अनुवाद इस प्रकार है: | यहाँ पाठ का हिंदी अनुवाद दिया गया है: | अनुवाद करने के लिए कोई पाठ नहीं मिला।",
-        "अनुवाद: रमेश वर्मा | यह अनुवाद अच्छा है।",
+        "अनुवाद: रमेश वर्मा | यह अनुवाद अच्छा है। | नीचे हिंदी अनुवाद दिया गया है।",
     ),
 )
 

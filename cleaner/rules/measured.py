@@ -53,7 +53,7 @@ MEASURED: dict[str, tuple[int, int]] = {
     "chatter.placeholder": (2, 2),
     "chatter.placeholder.gap": (2, 2),
     "chatter.placeholder.picture": (2, 2),
-    "chatter.placeholder_hint": (3, 3),
+    "chatter.placeholder_hint": (3, 4),
     "chatter.placeholder_hint.picture": (2, 2),
     "chatter.preamble": (6, 6),
     "chatter.preamble.any": (4, 4),

@@ -37,8 +37,11 @@ RULES: tuple[Rule, ...] = (
 )
 """Rules about single lines; where two are equally certain the first one wins."""
 
-TELLING = ("chatter.translation", "chatter.title_options")
-"""Kinds of announcements that have a name of their own; as preambles they are found as well."""
+TELLING = ("chatter.translation", "chatter.title_options", "chatter.cutoff")
+"""Kinds with a name of their own whose lines are found as preambles, or as what speaks of itself, too."""
+
+REVISION = "chatter.revision"
+"""The same; its sub-kinds are found as other kinds."""
 
 BLOCK_RULES: tuple[BlockRule, ...] = (
     *headlines.BLOCK_RULES,
@@ -50,7 +53,10 @@ BLOCK_RULES: tuple[BlockRule, ...] = (
 
 
 def find(table: Table) -> list[Finding]:
-    """Return what the rules are certain about: at most one finding per line, the most certain, in line order."""
+    """Return what the rules are certain about: at most one finding per line, the most certain, in line order.
+
+    Of two that decide about a line, the one that tells more comes first.
+    """
     best: dict[int, Rule | BlockRule] = {}
     for line, rule in matches(table):
         if line not in best or _weight(rule) > _weight(best[line]):
@@ -74,7 +80,8 @@ def _told_apart(rule: Rule) -> Rule:
 def _weight(rule: Rule | BlockRule) -> tuple[bool, bool, float]:
     """Return what the strongest rule of a line has most of: of two that decide, the one that tells more is named."""
     decides = rule.confidence >= CERTAIN
-    return decides, decides and rule.name.startswith(TELLING), rule.confidence
+    tells = rule.name.startswith(TELLING) or rule.name == REVISION
+    return decides, decides and tells, rule.confidence
 
 
 def _claims_chatter(rule: Rule | BlockRule) -> bool:

@@ -156,6 +156,7 @@ def test_an_added_line_is_named_after_its_shape_or_after_the_hint_of_it():
         ("```markdown\n# Mill\n\nIt burnt.\n{offer}\n```\n", {0, 5}),
         ("# Mill\n\nIt burnt.\n```\n{offer}\n", {3}),
         ("{preamble}\n\n```markdown\n# Mill\n\nIt burnt.\n", {2}),
+        ("{preamble}\n\n```markdown\n# Mill\n```\nmake\n```\nIt burnt.\n", {2}),
         ("{preamble}\n\n```\n# Mill\n\nIt was built in 1820 and burnt down twice in a hundred years.\n```\n", {2, 6}),
         ("{preamble}\n\n```\nmake wheel\nmake weir\n```\n", set()),
         ("{preamble}\n\n```bash\nmake wheel\n```\n", set()),

@@ -1,5 +1,6 @@
 """What `find` promises about a page: one finding per line, the most certain, whatever stands around."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -48,3 +49,18 @@ def test_a_line_is_judged_by_itself_unless_a_block_rule_says_so(lines):
     alone = {(i, f.rule) for i, line in enumerate(lines) for f in found(line)}
     together = {(f.line, f.rule) for f in found("\n".join(lines)) if not f.rule.startswith("calendar.")}
     assert together == {pair for pair in alone if not pair[1].startswith("calendar.")}
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Bien sûr ! Voici la traduction en français :", "chatter.translation.fr"),
+        ("Certainly! Here are three title suggestions for the newsletter:", "chatter.title_options.choice"),
+        ("Here's a revised version of your paragraph:", "chatter.revision"),
+        ("My training data only goes up to 2023.", "chatter.cutoff"),
+        ("Mein Wissensstand endet im Jahr 2021.", "chatter.cutoff.de"),
+        ("用户要求我写一篇文章。", "chatter.thinking.zh"),
+    ],
+)
+def test_of_two_rules_that_decide_the_one_that_tells_more_is_named(line, name):
+    assert [finding.rule for finding in found(f"The ferry runs every hour in summer.\n\n{line}")] == [name]
