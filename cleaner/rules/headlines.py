@@ -3,8 +3,13 @@
 import re
 from collections.abc import Iterator
 
+import numpy as np
+import numpy.typing as npt
+
 from cleaner.features.table import Table
 from cleaner.rules.rule import BlockRule
+
+I64 = npt.NDArray[np.int64]
 
 PATH_LINES = 4
 """Visible lines below a path in which its title is looked for."""
@@ -32,14 +37,25 @@ _NUMBERED = re.compile(r"\A\W*\d{1,2}[.)]")
 
 def _titles(table: Table) -> Iterator[int]:
     """The first line of a page with which one of the lines above it ends as a path does."""
-    visible, words = table.visible.tolist(), table.tokens.counts
-    upper = visible[: int(len(visible) * UPPER_PART) + 1]
-    texts = [table.document.lines[line].strip().lower() for line in upper]
-    for rank, line in enumerate(upper):
-        above = texts[max(rank - PATH_LINES, 0) : rank]
-        if FEWEST_WORDS <= words[line] <= MOST_WORDS and _ends_a_path(texts[rank], above):
-            yield line
+    visible, lines = table.visible[: int(len(table.visible) * UPPER_PART) + 1], table.document.lines
+    for rank in _candidates(table, visible):
+        above = [lines[line].strip().lower() for line in visible[max(rank - PATH_LINES, 0) : rank].tolist()]
+        if _ends_a_path(lines[visible[rank]].strip().lower(), above):
+            yield int(visible[rank])
             return
+
+
+def _candidates(table: Table, visible: I64) -> list[int]:
+    """Ranks of the lines that may be a title by their words and end with the word with which one above them ends."""
+    words = table.tokens.counts[visible]
+    solid = visible[words > 0]
+    ends = np.zeros(len(visible), np.uint64)
+    ends[words > 0] = table.tokens.hashes[table.tokens.bounds[solid + 1] - 1]
+    alike = np.zeros(len(visible), np.bool_)
+    for step in range(1, PATH_LINES + 1):
+        alike[step:] |= ends[step:] == ends[:-step]
+    ranks: list[int] = np.flatnonzero(alike & (words >= FEWEST_WORDS) & (words <= MOST_WORDS)).tolist()
+    return ranks
 
 
 def _ends_a_path(title: str, above: list[str]) -> bool:
