@@ -551,6 +551,46 @@ def test_a_page_without_content_says_so():
     assert clean_run(data=b"\n\n") == b"\n\n"
 
 
-@pytest.mark.parametrize("form", ["markdown", "html", "diff"])
-def test_scrub_is_refused_where_kept_lines_are_printed_as_they_are(form):
-    refused(cleaner("--scrub", "--format", form, data=b"Words."), 2, "--scrub", "jsonl")
+def test_scrub_is_refused_where_whole_lines_are_compared():
+    refused(cleaner("--scrub", "--format", "diff", data=b"Words."), 2, "--scrub", "diff")
+
+
+MARKED = (
+    b"<h1>Rates [cite: 1]</h1><p>Rates rose :contentReference[oaicite:0]{index=0} as <a"
+    b" href='https://bank.example/a?x=1&amp;utm_source=chatgpt.com'>the bank [cite: 2] says</a> and <b>fell</b>."
+    b"<table><tr><td>May [cite: 3]</td><td>4 %</td></tr><tr><td>June</td><td>5 %</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "kept"),
+    [
+        ("text", "Rates rose as the bank says and fell."),
+        ("markdown", "Rates rose as [the bank says](https://bank.example/a?x=1) and fell."),
+        ("html", '<p>Rates rose as <a href="https://bank.example/a?x=1">the bank says</a> and fell.</p>'),
+    ],
+)
+def test_scrub_serves_every_format_that_prints_the_kept_part(form, kept):
+    out = clean_run("--scrub", "--keep", "all", "--format", form, data=MARKED).decode()
+    assert kept in out.split("\n")
+    assert "cite" not in out
+    assert "utm_source" not in out
+    plain = clean_run("--keep", "all", "--format", form, data=MARKED).decode()
+    assert "oaicite" in plain
+
+
+def test_cells_and_headings_are_scrubbed_in_markdown():
+    out = clean_run("--scrub", "--keep", "all", "--format", "markdown", data=MARKED).decode()
+    assert out.startswith("# Rates\n")
+    assert "| May | 4 % |\n| --- | --- |\n| June | 5 % |" in out
+
+
+@pytest.mark.parametrize("suffix", [".jsonl", ".html"])
+def test_reports_tell_what_was_cut(suffix, tmp_path):
+    report = tmp_path / f"report{suffix}"
+    clean_run("--scrub", "--keep", "all", "--report", report, data=b"Rates rose [cite: 4] in May.\n")
+    told = report.read_text("utf-8")
+    if suffix == ".jsonl":
+        assert json.loads(told)["cut"] == [[10, 20, "cite"]]
+    else:
+        assert 'rose<del title="cut: cite"> [cite: 4]</del> in' in told

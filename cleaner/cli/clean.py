@@ -65,10 +65,6 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     raise SystemExit(check_pages(job) if check else filter_pages(job))
 
 
-UNSCRUBBED = frozenset({"markdown", "html", "diff"})
-"""Formats that print kept lines as they are."""
-
-
 def choose_format(form: str | None, labels: bool, scrub: bool = False) -> Format:
     """Return the format of stdout; raises ConfigError."""
     if labels and form not in (None, "labels"):
@@ -76,8 +72,8 @@ def choose_format(form: str | None, labels: bool, scrub: bool = False) -> Format
     name = form or ("labels" if labels else "text")
     if name not in FORMATS:
         raise ConfigError(f"unknown format {name!r}; choose one of {', '.join(FORMATS)}")
-    if scrub and name in UNSCRUBBED:
-        raise ConfigError(f"--format {name} prints kept lines as they are; give --scrub with --format text or jsonl")
+    if scrub and name == "diff":
+        raise ConfigError("--format diff shows what was removed, line by line; give --scrub with another format")
     return FORMATS[name]
 
 

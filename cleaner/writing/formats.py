@@ -4,17 +4,18 @@ from collections.abc import Iterator
 
 from cleaner.result import Result
 from cleaner.writing import diff, html, markdown, page, records
+from cleaner.writing.scrubbed import shown
 from cleaner.writing.text import TEXT, Format
 
 
 def kept_markdown(result: Result, name: str) -> Iterator[str]:
     """Yield the kept lines as Markdown."""
-    yield markdown.render(result.document, result.mask)
+    yield markdown.render(shown(result), result.mask)
 
 
 def kept_html(result: Result, name: str) -> Iterator[str]:
     """Yield the kept lines as sanitised HTML."""
-    yield html.render(result.document, result.mask)
+    yield html.render(shown(result), result.mask)
 
 
 FORMATS: dict[str, Format] = {

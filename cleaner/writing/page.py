@@ -8,6 +8,7 @@ from html import escape
 
 from cleaner.labels import LABELS, NAMES
 from cleaner.result import Line, Result
+from cleaner.rules.residue import Residue
 from cleaner.writing.escape import visible
 from cleaner.writing.records import place
 
@@ -46,16 +47,26 @@ def section(result: Result, name: str) -> Iterator[str]:
     kept = int(result.mask.sum())
     yield f"<h2>{_text(name)}</h2>\n<p>{kept} of {len(result)} lines kept</p>\n<ol>\n"
     for line in result:
-        yield _item(line, " ".join(str(value) for value in place(result, line).values() if value))
+        where = " ".join(str(value) for value in place(result, line).values() if value)
+        yield _item(line, where, result.cuts(line.number - 1))
     yield "</ol>\n"
 
 
-def _item(line: Line, where: str) -> str:
+def _item(line: Line, where: str, cuts: list[Residue]) -> str:
     reason = f"{line.label} {line.confidence:.2f}, {line.reason}"
     hover = _text(f"{reason} ({where})" if where else reason)
     gone = "" if line.keep else " gone"
     tag = "" if line.label in ("body", "blank") else f' <i class="{line.label}">{line.label}</i>'
-    return f'<li class="{line.label}" title="{hover}"><span class="text{gone}">{_text(line.text)}</span>{tag}\n'
+    return f'<li class="{line.label}" title="{hover}"><span class="text{gone}">{_cut(line.text, cuts)}</span>{tag}\n'
+
+
+def _cut(text: str, cuts: list[Residue]) -> str:
+    """The text with what was cut out of it struck out, and its name under the pointer."""
+    parts, done = [], 0
+    for start, end, name in cuts:
+        parts += [_text(text[done:start]), f'<del title="cut: {name}">{_text(text[start:end])}</del>']
+        done = end
+    return "".join([*parts, _text(text[done:])])
 
 
 def _text(text: str) -> str:
