@@ -28,7 +28,7 @@ Preset = Annotated[
 ]
 Scrub = Annotated[
     bool,
-    typer.Option("--scrub", help="Cut marks of chat programs out of kept lines; .jsonl and .html reports tell what and where."),
+    typer.Option("--scrub", help="Cut marks of chat programs out of kept lines; reports (.jsonl, .html) tell them."),
 ]
 Kind = Annotated[
     str,
