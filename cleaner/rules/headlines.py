@@ -36,12 +36,22 @@ _NUMBERED = re.compile(r"\A\W*\d{1,2}[.)]")
 
 
 def _titles(table: Table) -> Iterator[int]:
-    """The first line of a page with which one of the lines above it ends as a path does."""
+    yield from (title for _, title in _first(table))
+
+
+def _paths(table: Table) -> Iterator[int]:
+    yield from (path for path, _ in _first(table))
+
+
+def _first(table: Table) -> Iterator[tuple[int, int]]:
+    """The first line of a page that ends with another one as a path does, and that other one: its title."""
     visible, lines = table.visible[: int(len(table.visible) * UPPER_PART) + 1], table.document.lines
     for rank in _candidates(table, visible):
-        above = [lines[line].strip().lower() for line in visible[max(rank - PATH_LINES, 0) : rank].tolist()]
-        if _ends_a_path(lines[visible[rank]].strip().lower(), above):
-            yield int(visible[rank])
+        start = max(rank - PATH_LINES, 0)
+        above = [lines[line].strip().lower() for line in visible[start:rank].tolist()]
+        path = _path(lines[visible[rank]].strip().lower(), above)
+        if path is not None:
+            yield int(visible[start + path]), int(visible[rank])
             return
 
 
@@ -58,15 +68,31 @@ def _candidates(table: Table, visible: I64) -> list[int]:
     return ranks
 
 
-def _ends_a_path(title: str, above: list[str]) -> bool:
+def _path(title: str, above: list[str]) -> int | None:
+    """Which of the lines above a title is the path that ends with it."""
     for i, text in enumerate(above):
         steps = text.removesuffix(title)
         if not steps or steps == text or len(text) > LONGEST_PATH or not title[0].isalnum():
             continue
         if _STEPS.search(steps) or (_NUMBER.match(steps) and not any(map(_NUMBERED.match, above[i + 1 :]))):
-            return True
-    return False
+            return i
+    return None
 
+
+_EXAMPLES = (
+    "Home > Garden > How to Prune Roses\nHow to Prune Roses",
+    "HomeGarden – How to Prune Roses\nHow to prune roses",
+    "Home How to Prune Roses\nHow to Prune Roses",
+    "3. How to Prune Roses\nHow to Prune Roses",
+)
+_NEAR_MISSES = (
+    "Home > Garden > Roses\nRoses",
+    "We learned how to prune roses\nHow to prune roses",
+    "• How to Prune Roses\nHow to Prune Roses",
+    "1. How to Prune Roses\nHow to Prune Roses",
+    "3. How to Prune Roses\n4. Tools\nHow to Prune Roses",
+    "How to Prune Roses\nHow to Prune Roses",
+)
 
 BLOCK_RULES: tuple[BlockRule, ...] = (
     BlockRule(
@@ -74,20 +100,17 @@ BLOCK_RULES: tuple[BlockRule, ...] = (
         label="body",
         why="The title of the page: the path above it ends with it.",
         find=_titles,
-        given=1,
-        examples=(
-            "Home > Garden > How to Prune Roses\nHow to Prune Roses",
-            "HomeGarden – How to Prune Roses\nHow to prune roses",
-            "Home How to Prune Roses\nHow to Prune Roses",
-            "3. How to Prune Roses\nHow to Prune Roses",
-        ),
-        near_misses=(
-            "Home > Garden > Roses\nRoses",
-            "We learned how to prune roses\nHow to prune roses",
-            "• How to Prune Roses\nHow to Prune Roses",
-            "1. How to Prune Roses\nHow to Prune Roses",
-            "3. How to Prune Roses\n4. Tools\nHow to Prune Roses",
-            "How to Prune Roses\nHow to Prune Roses",
-        ),
+        given=(0,),
+        examples=_EXAMPLES,
+        near_misses=_NEAR_MISSES,
+    ),
+    BlockRule(
+        name="navigation.path",
+        label="navigation",
+        why="The path to the page: it ends with the title below it.",
+        find=_paths,
+        given=(1,),
+        examples=_EXAMPLES,
+        near_misses=_NEAR_MISSES,
     ),
 )

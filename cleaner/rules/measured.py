@@ -142,6 +142,7 @@ MEASURED: dict[str, tuple[int, int]] = {
     "navigation.button": (716, 725),
     "navigation.menu_line": (1, 1),
     "navigation.pager": (2, 2),
+    "navigation.path": (43, 45),
     "navigation.read_more": (9, 9),
     "navigation.skip_link": (216, 216),
     "promo.app": (19, 19),

@@ -127,7 +127,7 @@ class BlockRule:
     """A rule about lines that are only certain together, such as a calendar.
 
     `find` yields the indices of the lines it is certain about. `examples` are texts in which it finds every line
-    that is not blank, but for the first `given` lines, which only lead to it; `near_misses` texts in which it finds
+    that is not blank, but for the lines `given`, from 0, which only lead to it; `near_misses` texts in which it finds
     none.
     """
 
@@ -135,7 +135,7 @@ class BlockRule:
     label: str
     why: str
     find: Callable[[Table], Iterator[int]]
-    given: int = 0
+    given: tuple[int, ...] = ()
     examples: tuple[str, ...]
     near_misses: tuple[str, ...]
 
