@@ -3,7 +3,7 @@
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from cleaner.rules.chatter_words import DOCUMENT, FIRM_YES, GAVE, HERE, MADE, SOFT, YES, YOURS
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _PREAMBLE = (
@@ -19,7 +19,7 @@ _PREAMBLE = (
         triggers=rows(
             "here s | here is | here are | below is | below are | below you | below s | follows is | help you | i ve | i have | i ll | i will"
         ),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Certainly! Here's a short article on soil health for your newsletter:",
             "Sure, I can help you with that text. Tell me its length.",
@@ -40,7 +40,7 @@ _PREAMBLE = (
         pattern=rf"\A{SOFT}{HERE}\s+(?:the|an?|some)\s+(?:[\w-]+\s+){{0,4}}?(?:continuation|version|breakdown|rewrite|revision|draft|summary|explanation|outline|template|solutions?|answers?|corrections?|suggestions?|readme(?:\.md)?|file|table|list|article|post|section|paragraph|essay|letter|e-?mail|report|plan|guide|script|code|captions?|descriptions?|documentation|structure|translation|overview|checklist|copy|text|prompt|analysis|review|abstract|introduction|conclusion)\s+(?:of|for|to|based\s+on|from|in|using|with|as|that|about|on)\s",
         followed_by=rf"{YOURS}|{GAVE}|\bcontinuation\s+of\s+your\b",
         triggers=rows("here s | here is | here are | below is | below are | follows is"),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Here is the continuation of your essay on tides:",
             "Here's a summary of the minutes you shared.",
@@ -63,7 +63,7 @@ _PREAMBLE = (
         triggers=rows(
             "you ve | you have | you provided | you shared | you pasted | you sent | you included | you uploaded | based on | drawing on | building on | going off | going from"
         ),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Based on the notes you shared, here's a first outline:",
             "It seems like you've provided the minutes of a meeting.",
@@ -91,7 +91,7 @@ _PREAMBLE = (
             your requirements | your specifications | your text | your description | your prompt | your manuscript | continuing
             picking up | resuming | based on | with that | given that | using the
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "As requested, here is the shorter text.",
             "I've put together a clear guide for your thesis.",
@@ -120,7 +120,7 @@ _PREAMBLE = (
             here s | here is | here are | below is | below are | i can | i ve | i have | i ll | i will | let me | let s
             of your | for your | something like | something along | example completion | certainly
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Sure, let me explain.",
             "Here is a short summary of the talk:",
@@ -141,7 +141,7 @@ _REVISION = (
             "version | versions | draft | drafts | text | article | readme | paragraph | paragraphs | essay | letter | email | mail | abstract | introduction | section | summary | resume | résumé | cv | caption | bio | story"
         ),
         signs=("here", "below", "follows"),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Here's a polished version of your cover letter:",
             "Sure! Here is the revised and shortened text:",
@@ -164,7 +164,7 @@ _REVISION = (
             polished | reformatted | tightened | corrected | proofread | trimmed | i kept | ve kept | i preserved
             ve preserved | incorporated | i adjusted | ve adjusted | reorganized | reorganised | ve edited | i edited
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I've shortened the second paragraph of your draft and left the quotation alone.",
             "I kept the wording of your original text.",
@@ -188,7 +188,7 @@ _REVISION = (
             "new version",
             "edited version",
         ),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "This version keeps your original order but reads more smoothly.",
             "This draft incorporates your notes on the second act.",
@@ -223,7 +223,7 @@ _REVISION = (
             ve shortened | ve changed | ve marked | ve used | ve taken | ve treated | ve assumed | ve guessed
             ve skipped | shortened | trimmed | reworded | swapped | rewritten | tightened | translated
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Both dates come from the list you attached.",
             "I moved the last sentence up, since it names the river.",

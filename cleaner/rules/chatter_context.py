@@ -10,6 +10,7 @@ but do not decide. The edges of a page are where answers are pasted: what stands
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import cache
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -327,13 +328,19 @@ def _repeated_requests(rules: Mapping[int, Rule], doubts: set[int]) -> set[int]:
 
 
 def _holds_posts(lines: list[str]) -> bool:
-    return sum(compiled(_POST).search(line.strip().lower()) is not None for line in lines) >= _POSTS
+    search = compiled(_POST).search
+    return _are_there(_POSTS, (line for line in lines if search(line.strip().lower())))
+
+
+def _are_there(number: int, found: Iterator[str]) -> bool:
+    """Tell whether so many lines are found; looks no further then."""
+    return sum(1 for _ in islice(found, number)) >= number
 
 
 def _is_between_people(lines: list[str], spoken: Collection[int]) -> bool:
     """Tell whether the author of a page says I and you elsewhere, too, as who offers a service does."""
-    others = (line.lower() for i, line in enumerate(lines) if i not in spoken)
-    return sum(compiled(_I_TO_YOU).search(line) is not None for line in others) >= _SERVICE
+    search = compiled(_I_TO_YOU).search
+    return _are_there(_SERVICE, (line for i, line in enumerate(lines) if i not in spoken and search(line.lower())))
 
 
 def _is_foreign_offer(rule: Rule) -> bool:
@@ -350,12 +357,12 @@ def _speaks_of_work(lines: list[str], rules: Mapping[int, Rule]) -> bool:
 
 def _is_foreign_voice(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether hardly anybody else on a page says I, people who are quoted aside."""
-    return _lines_with_i(lines, rules) <= _GUESTS
+    return not _are_there(_GUESTS + 1, _lines_with_i(lines, rules))
 
 
 def _speaks_of_itself(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     """Tell whether the author of a page says I elsewhere, too."""
-    return _lines_with_i(lines, rules) >= _SERVICE
+    return _are_there(_SERVICE, _lines_with_i(lines, rules))
 
 
 def _are_left_open(table: Table, gaps: Collection[int]) -> bool:
@@ -381,15 +388,16 @@ def _speaks_of_titles(lines: list[str], rules: Mapping[int, Rule]) -> bool:
     return sum(compiled(_TITLES).search(line) is not None for line in others) >= _ON_TITLES
 
 
-def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> int:
-    """Count the lines in which somebody says I, outside of quotation marks and of what the rules found."""
-    quoted = compiled(_QUOTED).sub  # it takes longer than to ask who speaks, which is asked first
+def _lines_with_i(lines: list[str], rules: Mapping[int, Rule]) -> Iterator[str]:
+    """Yield the lines in which somebody says I, outside of quotation marks and of what the rules found."""
+    search, quoted = compiled(_I).search, compiled(_QUOTED).sub
+
+    def says_i(line: str) -> bool:
+        return search(line) is not None or any(sign in line for sign in _I_SIGNS)
+
     others = (line.lower() for i, line in enumerate(lines) if i not in rules)
-    return sum(_says_i(quoted(" ", line)) for line in others if _says_i(line))
-
-
-def _says_i(line: str) -> bool:
-    return compiled(_I).search(line) is not None or any(sign in line for sign in _I_SIGNS)
+    # quotations take longer to find than who speaks, which is asked first
+    return (line for line in others if says_i(line) and says_i(quoted(" ", line)))
 
 
 def _in_letter(lines: list[str], line: int) -> bool:

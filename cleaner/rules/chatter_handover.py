@@ -1,7 +1,7 @@
 """Rules about what stands around a text that is handed over: advice, judgement and apology."""
 
 from cleaner.rules.chatter_words import HERE, MADE
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _HANDOVER = (
@@ -22,7 +22,7 @@ _HANDOVER = (
             can adjust | can adapt | can tweak | further customize | adjust | customize | customise | modify | adapt
             save this
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Feel free to adjust the wording to your taste.",
             "Replace [Company] with your actual employer.",
@@ -48,7 +48,7 @@ _HANDOVER = (
             feel free | you publish | you submit | you post | you send | you upload | you hit | double check | with your
             copy and | copy from | paste this | paste it
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=("Feel free to edit.", "Double-check the names before you publish.", "Paste this under the heading."),
         near_misses=("He felt free to go.", "The paper published it.", "A cheque was sent."),
     ),
@@ -67,7 +67,7 @@ _HANDOVER = (
             guidelines | instructions | requirements | your specifications | your brief | your prompt
             without adding | tone | style | formatting | voice | hope this | hope the
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Please note that I followed the guidelines and changed no names.",
             "I kept a friendly yet formal tone throughout.",
@@ -97,7 +97,7 @@ _HANDOVER = (
             words | characters | tone | reading age | reading level | keyword | requested | instructed | on tone
             the changes
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=("Why this works:", "This draft runs to four pages.", "That comes to 118 characters."),
         near_misses=("Why this matters", "The version of 1820", "Words fail me."),
     ),
@@ -113,7 +113,7 @@ _HANDOVER = (
             apologize | apologise | apologies | sorry for | re right | are right | absolutely right | completely right
             totally right | are correct | re correct | quite right
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Apologies for the oversight! Here is the corrected table:",
             "You're absolutely right, I missed the third source.",
@@ -137,7 +137,7 @@ _HANDOVER = (
             absolutely right | quite right | completely right | re correct | are correct | for catching | for pointing
             for flagging | correction
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Sorry, my last answer stopped in the middle of the list.",
             "You're right, the year was wrong. Here's the corrected paragraph:",

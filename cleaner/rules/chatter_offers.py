@@ -3,7 +3,7 @@
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from cleaner.rules.chatter_words import ASK, DOCUMENT, EDIT, MAY, SOFT, TEXT, WISH, WORK
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _OFFER = (
@@ -17,7 +17,7 @@ _OFFER = (
             d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
             that helps | if useful | if helpful | if needed | would help | you need | for me
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "If you’d like, I can rewrite the second section as a table or shorten it for print.",
             "Would you like me to turn this outline into a full draft?",
@@ -41,7 +41,7 @@ _OFFER = (
             d like | would like | you want | you wish | you prefer | d prefer | want me | like me | shall i | it helps
             that helps | if useful | if helpful | if needed | would help | you need | for me
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Would you like me to expand on any of these?",
             "If you want, I can translate it.",
@@ -60,7 +60,7 @@ _OFFER = (
         pattern=rf"\bi\s+can(?:\s+also|\s+even)?\s+(?!help\b){WORK}\b[^?!]{{0,220}}?\b(?:if\s+you\b|just\s+(?:say|tell|ask)|tell\s+me\s+(?:which|what)|let\s+me\s+know|say\s+the\s+word)",
         followed_by=rf"\b{DOCUMENT}\b",
         triggers=("i can",),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I can also format the reading list as a PDF – just say the word.",
             "I can turn this into a slide deck, tell me which part matters most.",
@@ -81,7 +81,7 @@ _OFFER = (
             r"|\bif\s+you\s+need\s+(?:any\s+)?(?:further|more|additional|other)\s+(?:customi[sz]ation|clarification|adjustments?|changes|sections?|edits|revisions?|modifications?)\b[^.?!]{0,60}\blet\s+me\s+know"
         ),
         triggers=("me know", "tell me", "just say"),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Let me know if you'd like me to add the missing dates.",
             "If you need further customization, let me know!",
@@ -112,7 +112,7 @@ _OFFER = (
             tell me | me know | drop me | give me | send me | hesitate | free to | should you | respond with | ready for | shall we | shall i
             like to
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Tell me the word limit and I'll trim the introduction to fit.",
             "Reply “next” and the remaining rows follow.",
@@ -135,7 +135,7 @@ _OFFER = (
             rf"(?:\A{SOFT}|[.!?)…—–-]\s+)(?:i(?:['’]m|['’]d\s+be|\s+am|\s+would\s+be)\s+(?:more\s+than\s+)?)?(?:happy|glad)\s+to\s+(?:\w+\s+){{0,1}}?(?:{EDIT}|tweak|revise|refine|adjust|polish|re-?do|convert|extend|punch\s+up|rework|outline|split|turn|re-?write|add)\b(?![^.?!]{{0,80}}\b(?:order|booking|appointment|room|table\s+for|date|seat)\b)(?=[^?!]{{0,160}}?\b(?:{DOCUMENT}|if\s+(?:you|needed)|further)\b)"
         ),
         triggers=("happy to", "glad to"),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Happy to tailor the wording if you tell me who reads it.",
             "I'm glad to shorten this further.",
@@ -165,7 +165,7 @@ _OFFER = (
             me know | tell me | just say | i can | i could | i ll | i d | which one | which of | which would
             which should | which version | which option | you like | do you | want me | want it | want this | want the | it helps | that helps | if useful | if helpful
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "If you want, I can send it tomorrow.",
             "Which one first?",
@@ -194,7 +194,7 @@ _QUESTION = (
             looks like | seems like | appears that | your message | text you | input you | message you | would you
             do you | should i
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Please provide the text you would like me to translate.",
             "If you could share the title, I can write the introduction.",
@@ -226,7 +226,7 @@ _QUESTION = (
             i need | i require | would need | ll need | will need | could you | can you | would you | you provide | you share
             you paste | you upload | you send | you give | ve provided | have provided | ve shared | have shared | ve pasted
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "It looks like the article you wanted me to read didn't come through.",
             "I don't see any text in your message.",

@@ -7,7 +7,7 @@ Like `chatter_talk`, written from general knowledge of how assistants speak.
 
 from cleaner.rules.chatter_stems import AR, DE, ES, FR, HI, IT, PT, RU, row
 from cleaner.rules.chatter_words import HERE, SOFT, TEXT
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _READY = r"ready\s+(?:to|for)\s+(?:copy|publish|paste|submit|post|print|github|download|copying|publishing)"
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
             have collected | rewrote | rewritten | rephrased | reworded | condensed | shortened | trimmed | expanded | for providing
             for sharing | for pasting | for uploading | for sending | understood | got it | noted
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Below is the full article, ready to publish:",
             "Here’s a shorter, punchier version:",
@@ -70,7 +70,7 @@ RULES: tuple[Rule, ...] = (
             you sent | ve sent | you uploaded | ve uploaded | you attached | you included | you described | based on | since you
             your request
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Based on the image you shared, the error comes from line 12.",
             "Based on our conversation, here is a summary of the project:",
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         triggers=rows("""
             i can | me know | if you | want me | like me | you prefer | rather have
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I can make it shorter or more formal if you prefer.",
             "If you have a format in mind, let me know and I'll adjust it.",
@@ -134,7 +134,7 @@ RULES: tuple[Rule, ...] = (
             "ready to",
             "ready for",
         ),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "The above content is optimized for SEO and readability.",
             "The article above meets your requirements for length.",
@@ -153,7 +153,7 @@ RULES: tuple[Rule, ...] = (
             link | links | image | images | pdf | pdfs | file | files | attachment | attachments | url | urls | screenshot
             screenshots | document | documents | picture | pictures | photo | photos
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I couldn't access the link you provided.",
             "Please note that I can't view images, so I relied on your description.",

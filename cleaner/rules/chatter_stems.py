@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 WHY = {
@@ -49,7 +49,7 @@ def row(  # noqa: PLR0913, PLR0917 - the columns of a table
         why=WHY[kind],
         pattern=pattern,
         triggers=rows(triggers),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         unless=_NO_ASSISTANT if kind == "offer" else "",
         hint=hint,
         examples=rows(examples),

@@ -6,7 +6,7 @@ They were written from general knowledge of how assistants of several generation
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from cleaner.rules.chatter_words import DOCUMENT, FIRM_YES, GAVE, HERE, SOFT, TEXT, WORK
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _CHANGES = r"(?:changes|edits|adjustments|tweaks|revisions|modifications|refinements|additions|customi[sz]ations?)"
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
             "shall i",
             "if you",
         ),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Would you like this exported as a PDF?",
             "Do you want a shorter version for the leaflet?",
@@ -64,7 +64,7 @@ RULES: tuple[Rule, ...] = (
             deeper | explore any | explore one | expand on | elaborate on | through | help you | i can | tell me | give me | show me
             send me | you share | you paste | you provide | you upload | next i
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "If you'd like to dive deeper into any of these, just ask!",
             "If you'd like, I can walk you through the installation.",
@@ -95,7 +95,7 @@ RULES: tuple[Rule, ...] = (
         triggers=rows("""
             me know | tell me | the word | shall i | should i | ready to | hope this | hope it | hope that | assist you
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Let me know if this works for you or if you'd like any tweaks!",
             "Let me know if you want to add anything else.",
@@ -126,7 +126,7 @@ RULES: tuple[Rule, ...] = (
             be happy | be glad | be delighted | i can | let s | let us | let me | here s | here is | here are | below is | below are
             you asked | ve asked | have asked | you requested | ve requested | the continuation | the remaining | the next | ll continue | will continue
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Absolutely! I'd be happy to help you with that.",
             "Of course! Let's go through each question one by one.",
@@ -163,7 +163,7 @@ RULES: tuple[Rule, ...] = (
             original message | original formatting | original voice | original structure | good point | fair point | great point
             good catch | great catch | revised version | updated version | new version
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I have revised the introduction to make it more concise.",
             "I've organized your notes into a clear structure below.",
@@ -192,7 +192,7 @@ RULES: tuple[Rule, ...] = (
             request | with creating | with writing | with generating | with producing | sorry but | sorry for | my information
             my knowledge | my data | my training
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "I can't help with that request.",
             "I'm sorry, but I cannot provide the information you're looking for.",
@@ -231,7 +231,7 @@ RULES: tuple[Rule, ...] = (
             r"|\bthe\s+user\s+(?:asked|wants|requested|needs|asks|is\s+asking)\b[^\n]{0,240}?\b(?:so\s+)?(?:we|i|let\s+me)\s+(?:should|need\s+to|must|will|can|have\s+to|ll)?\s*(?:respond|answer|write|produce|provide|craft|output|start|structure)\b"
         ),
         triggers=("the user", "user s"),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "We need to produce a summary. The user asked for bullet points.",
             "I need to write a poem for the user.",

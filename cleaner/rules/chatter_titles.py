@@ -7,7 +7,7 @@ page that speaks of titles elsewhere.
 # ruff: noqa: E501  a pattern reads best with one alternative to a line
 
 from cleaner.rules.chatter_words import HERE, SOFT, YES
-from cleaner.rules.patterns import ANY_LENGTH
+from cleaner.rules.patterns import LONGEST_TALK
 from cleaner.rules.rule import Rule, rows
 
 _FEW = r"(?:a\s+few|some|several|two|three|four|five|six|seven|eight|nine|ten|[2-9]|10)"
@@ -32,7 +32,7 @@ RULES: tuple[Rule, ...] = (
             title variations | headline variations | title choices | titles for | headlines for | headings for | lines for | taglines for | slogans for | captions for
             hooks for | ideas for | options for | suggestions for | quotes for | descriptions for | title for | headline for
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Here are five title options:",
             "Sure! Here are three catchy headline suggestions, by mood:",
@@ -67,7 +67,7 @@ RULES: tuple[Rule, ...] = (
             überschriften für | de titres | de titre | titres possibles | titre possible | de título | de títulos | de titular | de titulares | títulos para | titulares para | títulos possíveis | títulos posibles | títulos possíveis
             di titolo | di titoli | il titolo | titoli per | titoli possibili | заголовка | заголовков | названия | названий | заголовки | 标题 | 题目 | タイ | 見出 | عناوين | للعنوان | शीर्षक | शीर्षकों
         """),
-        longest=ANY_LENGTH,
+        longest=LONGEST_TALK,
         examples=(
             "Hier sind fünf Titelvorschläge für den Beitrag:",
             "Voici trois propositions de titres :",

@@ -17,6 +17,11 @@ SEEN = HEAD + TAIL + 1
 ANY_LENGTH = 1 << 62
 """For `Rule.longest`: lines of any length are looked at."""
 
+LONGEST_TALK = 600
+"""The same for what an assistant says about its work: a longer line is a paragraph of the text. Of 259 lines that were
+found on leaks, look-alikes and written pages none is lost by it, and lines from 500 characters on took 0.11 of the
+0.28 ms that these patterns cost on a page."""
+
 TIED, BOUNDARY = r"\A", r"\b"
 """What ties a pattern to the beginning of the line, and the edge of a word."""
 
