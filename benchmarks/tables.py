@@ -121,7 +121,8 @@ def chained(results: Results) -> Iterator[str]:
 
 def snippets(results: Results) -> Iterator[str]:
     """F1 over wanted and unwanted snippets, all pages, and per group of languages."""
-    found = {name: row["snippets"] for name, row in results["systems"].items() if "snippets" in row}
+    listed = {name: row for name, row in results["systems"].items() if "snippets" in row}
+    found = {name: row["snippets"] for name, row in listed.items() if not name.endswith(AT_BEST)}
     groups = snippet_groups(results)
     scores = {name: [snippet_f1(rows, group) for group in groups.values()] for name, rows in found.items()}
     order = sorted((name for name in scores if scores[name][0] is not None), key=lambda name: -(scores[name][0] or 0))
