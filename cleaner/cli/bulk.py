@@ -1,16 +1,19 @@
 """Options of the commands that clean many documents."""
 
+import os
 import re
+import stat
+import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from cleaner.cli.shell import STDIN
 from cleaner.errors import ConfigError
 from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
-from cleaner.running.streams import packed_as
 from cleaner.running.task import LABELS_KEY
 
 MAX_BYTES = "100M"
@@ -85,7 +88,13 @@ def keys_of(text: str, html: str | None, identity: str, out: str | None, inline_
 
 
 def total_size(paths: Sequence[Path]) -> int | None:
-    """Bytes to be read from all files; None if one is a stream or packed."""
-    if any(packed_as(path) or not path.is_file() for path in paths):
-        return None
-    return sum(path.stat().st_size for path in paths)
+    """Bytes to be read from all files that are there, as they stand on the disk; None if one is a stream."""
+    found = [status for status in map(_status, paths) if status is not None]
+    return sum(status.st_size for status in found) if all(stat.S_ISREG(status.st_mode) for status in found) else None
+
+
+def _status(path: Path) -> os.stat_result | None:
+    try:
+        return os.fstat(sys.stdin.fileno()) if path == STDIN else path.stat()
+    except OSError:
+        return None  # told when it is read

@@ -16,7 +16,7 @@ from cleaner.running.files import Options
 from cleaner.running.formats import CorpusTask
 from cleaner.running.manifest import NAME, manifest
 from cleaner.running.report import Reporter
-from cleaner.running.streams import MAX_RATIO
+from cleaner.running.streams import MAX_RATIO, Gauge
 from cleaner.running.tree import Plan, plan
 
 TIMEOUT = 60.0
@@ -54,7 +54,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
     keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
-    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio)
+    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio, Gauge(), inline_labels)
     found = plan(inputs, out_dir)
     task = CorpusTask(engine, keys, inline_labels)
     job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))

@@ -3,6 +3,7 @@
 import io
 import os
 import select
+import stat
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
@@ -21,7 +22,7 @@ from cleaner.running.limits import Limits
 from cleaner.running.pool import BATCH, runner
 from cleaner.running.records import record_items
 from cleaner.running.report import Reporter
-from cleaner.running.streams import packed_as, reading
+from cleaner.running.streams import Gauge, packed_as, reading
 from cleaner.running.task import Item, Outcome, RecordTask
 
 Write = Callable[[bytes], object]
@@ -134,7 +135,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
             unfinished = False
         name = name_of(path)
         try:
-            with opened(path, idle) as file:
+            with opened(path, idle, reporter.gauge) as file:
                 for item in record_items(file, name, stream.limits.size):
                     unfinished = item.data is not None and not item.data.endswith(b"\n")
                     yield item
@@ -144,15 +145,18 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
 
 
 @contextmanager
-def opened(path: Path, idle: Callable[[], None]) -> Iterator[IO[bytes]]:
+def opened(path: Path, idle: Callable[[], None], gauge: Gauge) -> Iterator[IO[bytes]]:
     """Open an input; raises InputError."""
     if packed_as(path):
-        with reading(path) as file:
+        with reading(path, gauge=gauge) as file:
             yield file
         return
     try:
         with ExitStack() as stack:
-            number = sys.stdin.fileno() if path == STDIN else stack.enter_context(path.open("rb", 0)).fileno()
+            number = sys.stdin.fileno() if path == STDIN else os.open(path, os.O_RDONLY)
+            raw = stack.enter_context(io.FileIO(number, closefd=path != STDIN))
+            if stat.S_ISREG(os.fstat(number).st_mode):
+                stack.enter_context(gauge.watching(raw))
             yield io.BufferedReader(Patient(number, idle), 1 << 17)
     except (OSError, ValueError) as error:
         if isinstance(error, BrokenPipeError):

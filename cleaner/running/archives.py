@@ -4,6 +4,7 @@ import io
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager, redirect_stderr
+from dataclasses import dataclass
 from typing import IO, Any, NamedTuple
 
 from cleaner.api import Cleaner
@@ -12,8 +13,9 @@ from cleaner.reading.records import to_json
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
 from cleaner.running.streams import CHUNK, reading
-from cleaner.running.task import Item, Outcome, outcome_of
+from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
+from cleaner.writing.attributes import inline
 
 KINDS = {
     "text/html": "html",
@@ -39,7 +41,7 @@ class Page(NamedTuple):
 def items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the pages of an archive: responses, resources and converted texts."""
     limit = options.limits.size
-    with reading(entry.path, options.max_ratio) as file:
+    with reading(entry.path, options.max_ratio, options.gauge) as file:
         for number, record in enumerate(_records(file), 1):
             content_type = _content_type(record)
             kind = KINDS.get(content_type.partition(";")[0].strip())
@@ -53,10 +55,20 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
                 yield Item(where, ("warc", kind, Page(data, _charset(content_type), _facts(record))), len(data))
 
 
-def clean(engine: Cleaner, kind: str, page: Page) -> Outcome:
-    """Clean a page: what comes out is a JSON record."""
-    result = engine.clean(_decoded(page), kind)
-    return outcome_of(result, to_json({**page.facts, "text": result.text}) + b"\n")
+@dataclass(frozen=True)
+class ArchiveTask:
+    """Cleans a page of an archive: what comes out is a JSON record, with the label of every line if `labels`."""
+
+    engine: Cleaner
+    kind: str
+    key: str = "text"
+    labels: bool = False
+
+    def __call__(self, page: Page) -> Outcome:
+        """Clean one page."""
+        result = self.engine.clean(_decoded(page), self.kind)
+        record = page.facts | {self.key: result.text} | ({LABELS_KEY: inline(result)} if self.labels else {})
+        return outcome_of(result, to_json(record) + b"\n")
 
 
 def _records(file: IO[bytes]) -> Iterator[Any]:

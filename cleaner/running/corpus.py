@@ -56,7 +56,7 @@ def run(job: Job, manifest: Manifest, reporter: Reporter) -> None:
     """
     todo = [entry for entry in job.plan.entries if not _is_done(entry, manifest, reporter)]
     remove_left_over(todo)
-    reporter.total = None if any(entry.is_packed for entry in todo) else sum(entry.size for entry in todo)
+    reporter.total, reporter.gauge = sum(entry.size for entry in todo), job.options.gauge
     with ExitStack() as stack:
         desk = stack.enter_context(Desk(job, manifest, reporter))
         workers = stack.enter_context(runner(job.task, desk.take, job.jobs, job.options.limits))
@@ -213,6 +213,7 @@ def _is_done(entry: Entry, manifest: Manifest, reporter: Reporter) -> bool:
         return False
     tally = reporter.tally
     tally.documents += row["documents"]
+    tally.earlier += row["documents"]
     tally.failed += row["failed"]
     tally.changed += row["changed"]
     for name, count in row["lines"].items():

@@ -4,15 +4,18 @@ from typing import Any, NamedTuple, Protocol
 
 from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
+from cleaner.running.streams import Gauge
 from cleaner.running.task import Item, Outcome
 
 
 class Options(NamedTuple):
-    """What reading a file needs to know."""
+    """What reading and writing a file needs to know; `labels` writes the label of every line into each record."""
 
     limits: Limits
     keys: Keys
     max_ratio: float
+    gauge: Gauge
+    labels: bool = False
 
 
 class Sink(Protocol):

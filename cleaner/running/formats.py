@@ -37,7 +37,9 @@ class CorpusTask:
         if reader == "jsonl":
             return RecordTask(self.engine, self.keys, kind, self.labels)(payload)
         if reader == "warc":
-            return archives.clean(self.engine, kind, payload)
+            return archives.ArchiveTask(self.engine, kind, self.keys.out or "text", self.labels)(payload)
+        if reader == "parquet":
+            return tables.RowTask(self.engine, kind, self.labels)(payload)
         return PageTask(self.engine, kind)(payload)
 
 
@@ -80,7 +82,7 @@ def bytes_sink(out: Writer, entry: Entry, options: Options) -> Iterator[Sink]:
 def page_items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the one page of a file."""
     limit = options.limits.size
-    with reading(entry.path, options.max_ratio) as file:
+    with reading(entry.path, options.max_ratio, options.gauge) as file:
         data = file.read() if limit is None else file.read(limit + 1)
         if limit is not None and len(data) > limit:
             spool, size = _spool(data, file)
@@ -91,7 +93,7 @@ def page_items(entry: Entry, options: Options) -> Iterator[Item]:
 
 def jsonl_items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the records of a file."""
-    with reading(entry.path, options.max_ratio) as file:
+    with reading(entry.path, options.max_ratio, options.gauge) as file:
         for item in record_items(file, str(entry.path), options.limits.size):
             if item.data is None:
                 yield item

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from cleaner.errors import CleanerError
+from cleaner.running.streams import Gauge
 from cleaner.running.tally import Tally
 from cleaner.running.task import Item, Outcome
 
@@ -30,12 +31,14 @@ class Reporter:
     strict : stop at the first failure, with StrictError.
     quiet : neither progress nor summary; failures are told all the same.
     total : bytes there are to read, if that is known.
+    gauge : bytes that were read.
     """
 
     say: Callable[[str], None]
     strict: bool = False
     quiet: bool = False
     total: int | None = None
+    gauge: Gauge = field(default_factory=Gauge)
     tally: Tally = field(default_factory=Tally)
     _shown: float = 0.0
 
@@ -65,7 +68,7 @@ class Reporter:
     def _progress(self) -> None:
         self._shown = time.monotonic()
         if on_terminal() and not self.quiet:
-            print(CLEAR + progress(self.tally, self.total), end="", file=sys.stderr, flush=True)
+            print(CLEAR + progress(self.tally, self.gauge.read, self.total), end="", file=sys.stderr, flush=True)
 
     def _clear(self) -> None:
         if on_terminal() and not self.quiet:
@@ -77,15 +80,15 @@ def on_terminal() -> bool:
     return sys.stderr.isatty() and os.environ.get("TERM") != "dumb"
 
 
-def progress(tally: Tally, total: int | None) -> str:
-    """Describe how far a run is, how fast it is, and how long it will take.
+def progress(tally: Tally, read: int, total: int | None) -> str:
+    """Describe how far a run is, how fast it is, and how long it will take: `read` of `total` bytes on disk.
 
-    >>> progress(Tally(documents=1200, size=3_000_000, begun=time.monotonic() - 10), 6_000_000)
+    >>> progress(Tally(documents=1200, size=3_000_000, begun=time.monotonic() - 10), 400_000, 800_000)
     '1,200 documents, 120/s, 0.3 MB/s, 50 %, 0:10 left'
     """
-    text = f"{tally.documents:,} documents, {tally.documents / tally.seconds:,.0f}/s"
+    text = f"{tally.documents:,} documents, {(tally.documents - tally.earlier) / tally.seconds:,.0f}/s"
     text += f", {tally.size / 1e6 / tally.seconds:,.1f} MB/s"
-    if not total or not tally.size:
+    if not total or not read:
         return text
-    left = round(tally.seconds * max(total - tally.size, 0) / tally.size)
-    return f"{text}, {min(100 * tally.size // total, 100)} %, {left // 60}:{left % 60:02d} left"
+    left = round(tally.seconds * max(total - read, 0) / read)
+    return f"{text}, {min(100 * read // total, 100)} %, {left // 60}:{left % 60:02d} left"

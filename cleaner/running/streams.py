@@ -9,6 +9,7 @@ import io
 import zlib
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -50,14 +51,38 @@ def packed_as(path: Path) -> str:
     return suffix if suffix in PACKED else ""
 
 
+@dataclass
+class Gauge:
+    """How much has been read: bytes as they stand on the disk, packed or not."""
+
+    finished: int = 0
+    file: IO[bytes] | io.FileIO | None = None
+
+    @property
+    def read(self) -> int:
+        """Bytes of all files so far."""
+        return self.finished + (self.file.tell() if self.file is not None else 0)
+
+    @contextmanager
+    def watching(self, file: IO[bytes] | io.FileIO) -> Iterator[None]:
+        """Count what the block reads from an open file."""
+        self.file = file
+        try:
+            yield
+        finally:
+            self.finished = self.read
+            self.file = None
+
+
 @contextmanager
-def reading(path: Path, max_ratio: float = MAX_RATIO) -> Iterator[IO[bytes]]:
+def reading(path: Path, max_ratio: float = MAX_RATIO, gauge: Gauge | None = None) -> Iterator[IO[bytes]]:
     """Open a file for reading, unpacked if its suffix says that it is packed.
 
     Raises InputError if it cannot be read or is damaged, here or in the block.
     """
     with input_errors(), ExitStack() as stack:
         file = stack.enter_context(path.open("rb"))
+        stack.enter_context((gauge or Gauge()).watching(file))
         suffix = packed_as(path)
         if not suffix:
             yield file

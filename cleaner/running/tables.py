@@ -3,15 +3,18 @@
 import io
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, NamedTuple
 
+from cleaner.api import Cleaner
 from cleaner.errors import ConfigError, InputError
 from cleaner.reading.records import Keys
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
 from cleaner.running.streams import SLACK, Writer, input_errors, out_of_proportion
-from cleaner.running.task import Item, Outcome
+from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
+from cleaner.writing.attributes import inline
 
 
 class Column:
@@ -63,6 +66,27 @@ class Sizes:
             raise InputError(out_of_proportion(self._max_ratio))
 
 
+class Row(NamedTuple):
+    """What a row gets: the text of its page, and the labels of the lines if they are asked for."""
+
+    text: str | None
+    labels: list[dict[str, object]] | None = None
+
+
+@dataclass(frozen=True)
+class RowTask:
+    """Cleans the page of a row."""
+
+    engine: Cleaner
+    kind: str
+    labels: bool = False
+
+    def __call__(self, text: str) -> Outcome:
+        """Clean one page."""
+        result = self.engine.clean(text, self.kind)
+        return outcome_of(result, Row(result.text, inline(result) if self.labels else None))
+
+
 class Outflow(io.RawIOBase):
     """A writable file for pyarrow, over anything that takes bytes."""
 
@@ -89,40 +113,36 @@ class Outflow(io.RawIOBase):
 class Groups:
     """Collects the rows of a row group, and writes it when it is complete."""
 
-    def __init__(self, out: Outflow, keys: Keys) -> None:
+    def __init__(self, out: Outflow, options: Options) -> None:
         self._out = out
-        self._keys = keys
+        self._options = options
         self._writer: Any = None
-        self._texts: list[str | None] = []
-        self._rows: list[bool] = []
+        self._rows: list[Row | None] = []
 
     def done(self, outcome: Outcome) -> None:
         """Take the cleaned text of the next row."""
-        self._texts.append(outcome.data)
-        self._rows.append(True)
+        self._rows.append(outcome.data)
 
     def kept(self, item: Item) -> None:
         """Take the next row as it was."""
         text = item.original if item.data is None else item.data[2]
-        self._texts.append(text if isinstance(text, str) else None)
-        self._rows.append(True)
+        self._rows.append(Row(text if isinstance(text, str) else None))
 
     def dropped(self) -> None:
         """Leave the next row out."""
-        self._texts.append(None)
-        self._rows.append(False)
+        self._rows.append(None)
 
     def mark(self, sign: tuple[Any, str, str]) -> None:
         """Write a row group: (table, column that was read, compression)."""
         table, column, compression = sign
         pyarrow = _pyarrow()
-        name = self._keys.out or column
-        field = pyarrow.field(name, table.schema.field(column).type)
-        values = pyarrow.array(self._texts, field.type)
-        place = table.schema.get_field_index(name)
-        table = table.append_column(field, values) if place < 0 else table.set_column(place, field, values)
-        self._write(table.filter(pyarrow.array(self._rows, pyarrow.bool_())), compression)
-        self._texts, self._rows = [], []
+        rows = [row or Row(None) for row in self._rows]
+        name = self._options.keys.out or column
+        table = _with(table, name, pyarrow.array([row.text for row in rows], table.schema.field(column).type))
+        if self._options.labels:
+            table = _with(table, LABELS_KEY, pyarrow.array([row.labels for row in rows], _labels_type()))
+        self._write(table.filter(pyarrow.array([row is not None for row in self._rows], pyarrow.bool_())), compression)
+        self._rows = []
 
     def close(self) -> None:
         """Write the end of the file."""
@@ -147,11 +167,13 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
             with ParquetFile(entry.path) as file:
                 column = Column(file.schema_arrow, options.keys, entry.shape.kind)
                 sizes = Sizes(entry, file.schema_arrow, options.max_ratio)
+                finished = options.gauge.finished
                 for group in range(file.num_row_groups):
                     sizes.check(group)
                     table = file.read_row_group(group)
                     yield from _rows(entry, table, column, options, group)
                     yield Item(str(entry.path), end=(table, column.name, _compression(file)))
+                    options.gauge.finished = finished + entry.size * (group + 1) // file.num_row_groups
                 if not file.num_row_groups:
                     yield Item(str(entry.path), end=(file.schema_arrow.empty_table(), column.name, "snappy"))
         except arrow.ArrowException as error:
@@ -161,9 +183,23 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
 @contextmanager
 def sink(out: Writer, entry: Entry, options: Options) -> Iterator[Groups]:
     """Write a Parquet file with the columns, the row groups and the compression of the input."""
-    groups = Groups(Outflow(out), options.keys)
+    groups = Groups(Outflow(out), options)
     yield groups
     groups.close()
+
+
+def _with(table: Any, name: str, values: Any) -> Any:  # noqa: ANN401
+    """Add a column at the end, or put it in the place of the one that has the name."""
+    field = _pyarrow().field(name, values.type)
+    place = table.schema.get_field_index(name)
+    return table.append_column(field, values) if place < 0 else table.set_column(place, field, values)
+
+
+def _labels_type() -> Any:  # noqa: ANN401
+    """The type of the column of labels: what `attributes.inline` collects."""
+    pa = _pyarrow()
+    types = {"line": pa.int64(), "start": pa.int64(), "end": pa.int64(), "label": pa.string()}
+    return pa.list_(pa.struct(types | {"keep": pa.bool_(), "confidence": pa.float64()}))
 
 
 def _rows(entry: Entry, table: Any, column: Column, options: Options, group: int) -> Iterator[Item]:  # noqa: ANN401

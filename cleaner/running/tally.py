@@ -18,6 +18,7 @@ class Tally:
     Attributes
     ----------
     documents : those that were cleaned.
+    earlier : those of them that an earlier run has cleaned, which this one goes on with.
     failed : those that were not.
     changed : those of which a line was removed that is not blank.
     size : bytes read.
@@ -25,6 +26,7 @@ class Tally:
     """
 
     documents: int = 0
+    earlier: int = 0
     failed: int = 0
     changed: int = 0
     size: int = 0
@@ -54,8 +56,9 @@ class Tally:
     def summary(self) -> Iterator[str]:
         """Yield the lines of the summary."""
         total = int(self.lines.sum())
+        earlier = f" ({self.earlier:,} by an earlier run)" if self.earlier else ""
         yield (
-            f"{_count(self.documents, 'document')}, {_count(total, 'line')}, {self.failed:,} failed; "
+            f"{_count(self.documents, 'document')}{earlier}, {_count(total, 'line')}, {self.failed:,} failed; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
         )
         shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)

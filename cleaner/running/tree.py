@@ -55,11 +55,6 @@ class Entry(NamedTuple):
         return packed_as(self.path)
 
     @property
-    def is_packed(self) -> bool:
-        """Whether its size does not tell how much there is to read."""
-        return bool(self.packing) or not self.shape.packed
-
-    @property
     def output_name(self) -> str:
         """The path of the output below its folder."""
         return (Path(self.name).parent / self.output.name).as_posix()
