@@ -14,7 +14,6 @@ from cleaner.cli.shell import STDIN
 from cleaner.errors import ConfigError
 from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
-from cleaner.running.task import LABELS_KEY
 
 MAX_BYTES = "100M"
 
@@ -31,7 +30,13 @@ OutKey = Annotated[
     typer.Option("--out-key", metavar="KEY", help="Field for the cleaned text, instead of the one that was read."),
 ]
 InlineLabels = Annotated[
-    bool, typer.Option("--inline-labels", help="Add a field `labels` to each record: the label of every line.")
+    bool,
+    typer.Option("--inline-labels/--no-inline-labels", help="Add the label of every line to each record."),
+]
+LabelsKey = Annotated[str, typer.Option("--labels-key", metavar="KEY", help="Field for --inline-labels.")]
+RenderedKey = Annotated[
+    str | None,
+    typer.Option("--rendered-key", metavar="KEY", help="Field for all text of a page of HTML, in which labels count."),
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", help="Worker processes; -1 for one per core.")]
 MaxBytes = Annotated[
@@ -40,12 +45,20 @@ MaxBytes = Annotated[
 Timeout = Annotated[
     float | None, typer.Option("--timeout", metavar="SECONDS", help="Longest time for one document; 0 is no limit.")
 ]
-Strict = Annotated[bool, typer.Option("--strict", help="Stop at the first document that fails.")]
+MaxRatio = Annotated[
+    float,
+    typer.Option("--max-ratio", metavar="X", help="Refuse files that unpack to more than X times their size."),
+]
+Strict = Annotated[bool, typer.Option("--strict/--no-strict", help="Stop at the first document that fails.")]
 OnError = Annotated[
     str,
-    typer.Option("--on-error", metavar="WHAT", help="What becomes of a record that fails: keep it as it is, or drop."),
+    typer.Option(
+        "--on-error", metavar="WHAT", help="What becomes of a record that fails: keep it as it is, or drop it."
+    ),
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no summary; failures are still told.")]
+Quiet = Annotated[
+    bool, typer.Option("--quiet/--no-quiet", "-q", help="No progress and no summary; failures are still told.")
+]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if anything would be removed.")]
 
 _UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
@@ -79,12 +92,14 @@ def keeps_failed(on_error: str) -> bool:
     return on_error == "keep"
 
 
-def keys_of(text: str, html: str | None, identity: str, out: str | None, inline_labels: bool) -> Keys:
-    """Collect the names of the fields; raises ConfigError if text and labels would go to the same one."""
-    written = (text, html or "html") if out is None else (out,)
-    if inline_labels and LABELS_KEY in written:
-        raise ConfigError(f"the field {LABELS_KEY!r} takes the labels of --inline-labels; choose another --out-key")
-    return Keys(text, html, identity, out)
+def check_keys(keys: Keys) -> Keys:
+    """Return the names of the fields; raises ConfigError if two things would go to the same one."""
+    added = [name for name in (keys.labels, keys.rendered) if name is not None]
+    written = [keys.out] if keys.out is not None else [keys.text, *filter(None, [keys.html])]
+    double = next((name for name in added if (written + added).count(name) > 1), None)
+    if double is not None:
+        raise ConfigError(f"two things would be written to the field {double!r}; choose other names for the fields")
+    return keys
 
 
 def total_size(paths: Sequence[Path]) -> int | None:

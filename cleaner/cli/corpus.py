@@ -11,6 +11,7 @@ from cleaner.cli import bulk
 from cleaner.cli.options import Drop, Keep, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import say
 from cleaner.errors import ConfigError
+from cleaner.reading.records import Keys
 from cleaner.running.corpus import Job, run, tell_skipped
 from cleaner.running.files import Options
 from cleaner.running.formats import CorpusTask
@@ -29,19 +30,17 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was interrupted.")] = False,
     text_key: bulk.TextKey = "text",
     html_key: bulk.HtmlKey = None,
-    id_key: bulk.IdKey = "id",
     out_key: bulk.OutKey = None,
     inline_labels: bulk.InlineLabels = False,
+    labels_key: bulk.LabelsKey = "labels",
+    rendered_key: bulk.RenderedKey = None,
     keep: Keep = None,
     drop: Drop = None,
     threshold: Threshold = None,
     preset: Preset = None,
     scrub: Scrub = False,
     max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
-    max_ratio: Annotated[
-        float,
-        typer.Option("--max-ratio", metavar="X", help="Refuse files that unpack to more than X times their size."),
-    ] = MAX_RATIO,
+    max_ratio: bulk.MaxRatio = MAX_RATIO,
     timeout: bulk.Timeout = TIMEOUT,
     strict: bulk.Strict = False,
     on_error: bulk.OnError = "drop",
@@ -53,19 +52,20 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     archive JSON Lines. A manifest lists what was done, and --resume goes by it.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
-    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio, Gauge(), inline_labels)
+    keys = bulk.check_keys(
+        Keys(text_key, html_key, out=out_key, labels=labels_key if inline_labels else None, rendered=rendered_key)
+    )
+    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio, Gauge())
     found = plan(inputs, out_dir)
-    task = CorpusTask(engine, keys, inline_labels)
+    task = CorpusTask(engine, keys)
     job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir)
-    with manifest(out_dir, header, resume) as opened:
+    with reporter, manifest(out_dir, header, resume) as opened:
         run(job, opened, reporter)
-    if not quiet:
-        tell_skipped(found, say)
-    reporter.finish()
+        if not quiet:
+            tell_skipped(found, say)
     raise SystemExit(reporter.tally.exit_code)
 
 
@@ -80,8 +80,7 @@ def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
             "keep": sorted(config.kept_labels),
             "threshold": dict(zip(cleaner_labels(), config.thresholds, strict=True)),
             "scrub": config.scrub,
-            "keys": list(options.keys),
-            "inline_labels": job.task.labels,
+            "keys": options.keys._asdict(),
             "on_error": "keep" if job.keep_failed else "drop",
             "max_bytes": options.limits.size,
             "timeout": options.limits.seconds,

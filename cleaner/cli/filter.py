@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from cleaner.api import Cleaner
-from cleaner.cli.shell import STDIN, name_of, read_input, refuse_overwriting, say, write_output
+from cleaner.cli.shell import (
+    STDIN,
+    name_of,
+    read_input,
+    refuse_overwriting,
+    refuse_reading,
+    say,
+    told_if_lost,
+    write_output,
+)
 from cleaner.document import Encoding
 from cleaner.errors import ConfigError, InputError
 from cleaner.result import Result
@@ -64,18 +73,20 @@ def tell_if_empty(result: Result, name: str) -> None:
 
 
 def check_pages(job: Job) -> int:
-    """Return the exit code of `--check`, and tell for each document how many lines would be removed."""
+    """Return the exit code of `--check`, and tell for each document what would be removed."""
     changed = 0
 
     def sink(result: Result, name: str) -> None:
         nonlocal changed
+        if result.text == result.document.source:
+            return
+        changed += 1
         removed = sum(not line.keep and line.label != "blank" for line in result)
-        changed += removed > 0
-        if removed:
-            say(f"{name_of(Path(name))}: {removed} of {len(result)} lines would be removed")
+        what = f"{removed} of {len(result)} lines" if removed else "blank lines or marks of chat programs"
+        say(f"{name_of(Path(name))}: {what} would be removed")
 
     outcome = clean_files(job, [sink])
-    return outcome.exit_code or int(changed > 0)
+    return InputError.exit_code if outcome.failed else int(changed > 0)
 
 
 def clean_files(job: Job, sinks: Sequence[Sink]) -> Outcome:
@@ -114,7 +125,7 @@ def reporting(path: Path | None, inputs: Iterable[Path]) -> Iterator[list[Sink]]
     from cleaner.writing.files import atomic  # noqa: PLC0415 - the plain filter writes no report
 
     form = choose_report(path, inputs)
-    with atomic(path) as out:
+    with told_if_lost(f"--report {path}"), atomic(path) as out:
         out.write(form.head().encode())
 
         def sink(result: Result, name: str) -> None:
@@ -130,6 +141,5 @@ def choose_report(path: Path, inputs: Iterable[Path]) -> Format:
 
     if path.suffix not in REPORTS:
         raise ConfigError(f"--report {path}: unknown suffix; choose one of {', '.join(REPORTS)}")
-    if path.exists() and any(given.exists() and given.samefile(path) for given in inputs if given != STDIN):
-        raise ConfigError(f"--report {path}: this is an input and would be lost; choose another name")
+    refuse_reading(path, inputs, "--report")
     return REPORTS[path.suffix]

@@ -16,29 +16,39 @@ import typer
 import cleaner
 from cleaner.cli import bulk
 from cleaner.cli.options import Drop, Files, Keep, Kind, Preset, Scrub, Threshold, application, thresholds
-from cleaner.cli.shell import STDIN, Stdout, name_of, refuse_overwriting, say
+from cleaner.cli.shell import STDIN, Stdout, name_of, refuse_overwriting, refuse_reading, say, told_if_lost
 from cleaner.errors import ConfigError, InputError
+from cleaner.reading.records import Keys, parse
 from cleaner.running.limits import Limits
 from cleaner.running.pool import BATCH, runner
 from cleaner.running.records import record_items
 from cleaner.running.report import Reporter
-from cleaner.running.streams import Gauge, packed_as, reading
+from cleaner.running.streams import MAX_RATIO, Gauge, packed_as, packing, reading
+from cleaner.running.tally import Tally
 from cleaner.running.task import Item, Outcome, RecordTask
+from cleaner.writing.attributes import attribute_row, no_attributes
 
 Write = Callable[[bytes], object]
+
+BORDER = object()
+"""Comes between the records of two files."""
 
 
 def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     files: Files = None,
-    jsonl: Annotated[bool, typer.Option("--jsonl", help="Read and write JSON Lines.")] = True,
+    jsonl: Annotated[bool, typer.Option("--jsonl", hidden=True)] = True,
     text_key: bulk.TextKey = "text",
     html_key: bulk.HtmlKey = None,
     id_key: bulk.IdKey = "id",
     out_key: bulk.OutKey = None,
     inline_labels: bulk.InlineLabels = False,
+    labels_key: bulk.LabelsKey = "labels",
+    rendered_key: bulk.RenderedKey = None,
     attributes: Annotated[
         Path | None,
-        typer.Option("--attributes", metavar="FILE", help="Write labels as a Dolma sidecar: [start, end, score]."),
+        typer.Option(
+            "--attributes", metavar="FILE", help="Write a Dolma sidecar: a row of [start, end, score] per record."
+        ),
     ] = None,
     keep: Keep = None,
     drop: Drop = None,
@@ -48,11 +58,12 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     kind: Kind = "auto",
     jobs: bulk.Jobs = 1,
     max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
+    max_ratio: bulk.MaxRatio = MAX_RATIO,
     timeout: bulk.Timeout = None,
     strict: bulk.Strict = False,
     on_error: bulk.OnError = "drop",
     line_buffered: Annotated[
-        bool, typer.Option("--line-buffered", help="Write each record as soon as it is done.")
+        bool, typer.Option("--line-buffered/--no-line-buffered", help="Write each record as soon as it is done.")
     ] = False,
     check: bulk.Check = False,
     quiet: bulk.Quiet = False,
@@ -63,24 +74,46 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     cleaned is reported on standard error and left out.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
-    task = RecordTask(engine, keys, kind, inline_labels, attributes is not None)
+    keys = Keys(text_key, html_key, id_key, out_key, labels_key if inline_labels else None, rendered_key)
     stream = Stream(
-        task,
+        RecordTask(engine, bulk.check_keys(keys), kind, attributes is not None),
         files or [STDIN],
         bulk.check_jobs(jobs),
         bulk.limits_of(max_bytes, timeout),
+        max_ratio,
         keep_failed=bulk.keeps_failed(on_error),
         eager=line_buffered,
         check=check,
     )
-    if not check:
-        refuse_overwriting([*stream.paths, *filter(None, [attributes])])
+    check_options(stream, strict, attributes)
     reporter = Reporter(say, strict, quiet, bulk.total_size(stream.paths))
-    with sidecar(attributes, stream.paths) as row:
+    with reporter, sidecar(attributes) as row:
         run(stream, reporter, row)
-    reporter.finish()
-    raise SystemExit(1 if check and reporter.tally.changed else reporter.tally.exit_code)
+        tally = reporter.tally
+        if not tally.documents and tally.unreadable == len(stream.paths):
+            raise SystemExit(InputError.exit_code)  # before the sidecar takes its name
+    if check and not quiet:
+        say(f"{tally.changed:,} of {tally.documents:,} documents would be changed")
+    raise SystemExit(exit_code(tally, check))
+
+
+def check_options(stream: "Stream", strict: bool, attributes: Path | None) -> None:
+    """Raise ConfigError for options that exclude each other, and where a file that is read would be written over."""
+    if strict and stream.keep_failed:
+        raise ConfigError("--strict stops at the first failure, and --on-error keep goes on; give one of them")
+    if attributes is not None:
+        if stream.check:
+            raise ConfigError("--check writes nothing, and --attributes writes a file; give one of them")
+        refuse_reading(attributes, stream.paths, "--attributes")
+    if not stream.check:
+        refuse_overwriting([*stream.paths, *filter(None, [attributes])])
+
+
+def exit_code(tally: Tally, check: bool) -> int:
+    """1 if a document failed, or for a check if one would be changed; a check that cannot tell is an error, too."""
+    if check:
+        return InputError.exit_code if tally.exit_code else int(tally.changed > 0)
+    return tally.exit_code
 
 
 @dataclass(frozen=True)
@@ -91,6 +124,7 @@ class Stream:
     paths: Sequence[Path]
     jobs: int
     limits: Limits
+    max_ratio: float = MAX_RATIO
     keep_failed: bool = False
     eager: bool = False
     check: bool = False
@@ -98,22 +132,21 @@ class Stream:
 
 def run(stream: Stream, reporter: Reporter, row: Write) -> None:
     """Clean all records from the inputs to stdout, and their attribute rows to `row`."""
-    out = Stdout()
+    out = (Nowhere if stream.check else Records)(Stdout())
 
     def emit(item: Item, outcome: Outcome) -> None:
-        if item.end is not None:
-            write(item.end)
+        if item.end is BORDER:
+            out.end_file()
+        elif item.end is not None:
+            out.write(item.end)
         elif reporter.add(item, outcome):
-            write(outcome.data)
+            out.write(outcome.data)
             row(outcome.attributes)
         elif stream.keep_failed:
-            copy(item, write)
+            copy(item, out.write)
+            row(attribute_row(identity(item, stream.task.keys), no_attributes()))
         if stream.eager:
             out.flush()
-
-    def write(data: bytes) -> None:
-        if not stream.check:
-            out.write(data)
 
     with runner(stream.task, emit, stream.jobs, stream.limits, 1 if stream.eager else BATCH) as workers:
 
@@ -127,28 +160,23 @@ def run(stream: Stream, reporter: Reporter, row: Write) -> None:
 
 
 def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> Iterator[Item]:
-    """Yield the records of all inputs; calls `idle` before it waits for more."""
-    unfinished = False
+    """Yield the records of all inputs and what stands between two; calls `idle` before it waits for more."""
     for path in stream.paths:
-        if unfinished:
-            yield Item(str(path), end=b"\n")
-            unfinished = False
         name = name_of(path)
         try:
-            with opened(path, idle, reporter.gauge) as file:
-                for item in record_items(file, name, stream.limits.size):
-                    unfinished = item.data is not None and not item.data.endswith(b"\n")
-                    yield item
+            with opened(stream, path, idle, reporter.gauge) as file:
+                yield from record_items(file, name, stream.limits.size)
         except InputError as error:
-            reporter.tally.failed += 1
+            reporter.tally.unreadable += 1
             reporter.fail(f"{name}: {error}")
+        yield Item(name, end=BORDER)
 
 
 @contextmanager
-def opened(path: Path, idle: Callable[[], None], gauge: Gauge) -> Iterator[IO[bytes]]:
+def opened(stream: Stream, path: Path, idle: Callable[[], None], gauge: Gauge) -> Iterator[IO[bytes]]:
     """Open an input; raises InputError."""
     if packed_as(path):
-        with reading(path, gauge=gauge) as file:
+        with reading(path, stream.max_ratio, gauge) as file:
             yield file
         return
     try:
@@ -184,24 +212,63 @@ class Patient(io.RawIOBase):
         return len(data)
 
 
+class Records:
+    """Writes records to stdout; what follows the last line of a file begins a line, even if that had no end."""
+
+    def __init__(self, out: Stdout) -> None:
+        self._out = out
+        self._last = b"\n"
+        self._at_border = False
+
+    def write(self, data: bytes) -> None:
+        """Write bytes."""
+        if not data:
+            return
+        if self._at_border and self._last != b"\n":
+            self._out.write(b"\n")
+        self._out.write(data)
+        self._last, self._at_border = data[-1:], False
+
+    def end_file(self) -> None:
+        """Take note that a file has ended."""
+        self._at_border = True
+
+    def flush(self) -> None:
+        """Hand on what is buffered."""
+        self._out.flush()
+
+
+class Nowhere(Records):
+    """Writes nothing."""
+
+    def write(self, data: bytes) -> None:
+        """Forget bytes."""
+
+
 def copy(item: Item, write: Write) -> None:
     """Write a record that failed as it came."""
     for data in item.pieces() if item.data is None else (item.data,):
         write(data)
 
 
+def identity(item: Item, keys: Keys) -> bytes | None:
+    """Return the JSON of the id of a record that failed, if it can be told."""
+    try:
+        return parse(item.data).raw(keys.id) if item.data is not None else None
+    except InputError:
+        return None
+
+
 @contextmanager
-def sidecar(path: Path | None, inputs: Sequence[Path]) -> Iterator[Write]:
-    """Open the attribute file, if one is asked for; it appears when the block ends well."""
+def sidecar(path: Path | None) -> Iterator[Write]:
+    """Open the attribute file, if one is asked for, packed as its name says; it appears when the block ends well."""
     if path is None:
         yield lambda row: None
         return
     from cleaner.writing.files import atomic  # noqa: PLC0415
 
-    if path.exists() and any(given.exists() and given.samefile(path) for given in inputs if given != STDIN):
-        raise ConfigError(f"--attributes {path}: this is an input and would be lost; choose another name")
-    with atomic(path) as file:
-        yield file.write
+    with told_if_lost(f"--attributes {path}"), atomic(path) as file, packing(file, packed_as(path)) as packed:
+        yield packed.write
 
 
 app = application(jsonl_cli)

@@ -1,11 +1,12 @@
 """What all commands share: streams as bytes, messages on stderr, errors as exit codes."""
 
+import io
 import os
 import stat
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from functools import wraps
+from functools import cache, wraps
 from pathlib import Path
 
 from cleaner.cli.process import INTERRUPTED, discard, end_as_told, leave
@@ -33,6 +34,9 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
             end_as_told()
             say(str(error))
             raise SystemExit(error.exit_code) from None
+        except MemoryError:
+            say("not enough memory for a document of this size; leave it out, or cut it")
+            raise SystemExit(InputError.exit_code) from None
 
     return run
 
@@ -66,6 +70,29 @@ def refuse_overwriting(paths: Iterable[Path]) -> None:
             raise ConfigError(f"{name_of(path)}: this is standard output too and would be lost; write to another file")
 
 
+def refuse_reading(written: Path, inputs: Iterable[Path], option: str) -> None:
+    """Raise ConfigError if a file that an option writes is an input, by any name, or would be called `-`."""
+    if written == STDIN:
+        raise ConfigError(f"{option} -: standard output is taken; give the name of a file")
+    for path in inputs:
+        try:
+            given = os.fstat(sys.stdin.fileno()) if path == STDIN else path.stat()
+            if stat.S_ISREG(given.st_mode) and os.path.samestat(given, written.stat()):
+                raise ConfigError(f"{option} {written}: this is an input and would be lost; choose another name")
+        except OSError:
+            continue  # one of them is not there
+
+
+@contextmanager
+def told_if_lost(option: str) -> Iterator[None]:
+    """Say that a file was not written where standard output was closed before all was done, as by `head`."""
+    try:
+        yield
+    except BrokenPipeError:
+        say(f"{option}: not written, since standard output was closed before the end")
+        raise
+
+
 def name_of(path: Path) -> str:
     """Name an input in a message."""
     return "standard input" if path == STDIN else str(path)
@@ -73,7 +100,7 @@ def name_of(path: Path) -> str:
 
 def write_output(pieces: Iterable[str], encoding: Encoding) -> None:
     """Write text to stdout; on a terminal control characters are shown as escapes. Raises OutputError."""
-    out = sys.stdout.buffer
+    out = _stdout()
     if sys.stdout.isatty():
         pieces, encoding = map(visible, pieces), Encoding(sys.stdout.encoding, "backslashreplace")
     with _output_errors():
@@ -86,7 +113,7 @@ class Stdout:
     """Standard output for bytes in UTF-8, buffered; on a terminal control characters are shown as escapes."""
 
     def __init__(self) -> None:
-        self._out = sys.stdout.buffer
+        self._out = _stdout()
         self._shown = sys.stdout.isatty()
 
     def write(self, data: bytes) -> None:
@@ -100,6 +127,13 @@ class Stdout:
             self._out.flush()
 
 
+@cache
+def _stdout() -> io.BufferedIOBase:
+    """Standard output, buffered even where PYTHONUNBUFFERED says otherwise: only then all bytes are written."""
+    out = sys.stdout.buffer
+    return io.BufferedWriter(out) if isinstance(out, io.RawIOBase) else out  # type: ignore[return-value]
+
+
 @contextmanager
 def _output_errors() -> Iterator[None]:
     try:
@@ -108,7 +142,10 @@ def _output_errors() -> Iterator[None]:
         raise
     except OSError as error:
         discard(sys.stdout)
-        raise OutputError(f"standard output: {error.strerror}; make room or write elsewhere") from error
+        hint = (
+            "put `| cat` behind the command" if isinstance(error, BlockingIOError) else "make room or write elsewhere"
+        )
+        raise OutputError(f"standard output: {error.strerror}; {hint}") from error
 
 
 def write_lines(lines: Iterable[str]) -> None:

@@ -27,9 +27,14 @@ FOREIGN = {
     b"\x1f\x8b": "packed by gzip; unpack it (`gzip -dc`)",
     b"\x28\xb5\x2f\xfd": "packed by zstd; unpack it (`zstd -dc`)",
     b"\xfd7zXZ\0": "packed by xz; unpack it (`xz -dc`)",
+    b"BZh": "packed by bzip2; unpack it (`bzip2 -dc`)",
     b"PK\x03\x04": "a zip archive; unpack it (`unzip -p`)",
+    b"\xff\xfe\0\0": "in UTF-32; convert it (`iconv -f utf-32 -t utf-8`)",
+    b"\0\0\xfe\xff": "in UTF-32; convert it (`iconv -f utf-32 -t utf-8`)",
     b"\xff\xfe": "in UTF-16; convert it (`iconv -f utf-16 -t utf-8`)",
     b"\xfe\xff": "in UTF-16; convert it (`iconv -f utf-16 -t utf-8`)",
+    b"{\0": "in UTF-16; convert it (`iconv -f utf-16le -t utf-8`)",
+    b"\0{": "in UTF-16; convert it (`iconv -f utf-16be -t utf-8`)",
 }
 """First bytes of what is no JSON Lines at all, and what to do: one message instead of one per line."""
 
@@ -37,23 +42,30 @@ _SURROGATE = re.compile(rb"(?<!\\)((?:\\\\)*)\\u[dD][89a-fA-F][0-9a-fA-F]{2}")
 """The escape of half a character: valid JSON, found on the web, refused by msgspec where the other half is missing."""
 
 
+_CONSTANT = re.compile(rb"[:\[,]\s*+-?(?:NaN|Infinity)\b")
+"""What Python's `json.dumps` writes for numbers that JSON does not have."""
+
+
 class Keys(NamedTuple):
     """Names of the fields of a record.
 
-    `html` is read before `text` if it was named; otherwise `text` comes first, then a field called `html`.
-    `out` takes the cleaned text; None puts it where the page was read.
+    `html` is read before `text` if it was named. If neither was, `text` comes first, then a field called `html`.
+    `out` takes the cleaned text; None puts it where the page was read. `labels` takes the label of every line and
+    `rendered` the text of an HTML page, in which labels count; None leaves them out.
     """
 
     text: str = "text"
     html: str | None = None
     id: str = "id"
     out: str | None = None
+    labels: str | None = None
+    rendered: str | None = None
 
     def candidates(self, kind: str) -> tuple[tuple[str, str], ...]:
         """Return (field, kind of its content) in the order in which the page is looked for."""
         if self.html is not None:
             return (self.html, "html"), (self.text, kind)
-        return (self.text, kind), ("html", "html")
+        return ((self.text, kind), ("html", "html")) if self.text == "text" else ((self.text, kind),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,11 +208,21 @@ def _decode(line: bytes) -> "dict[str, Raw]":
     try:
         return _decoder().decode(line)
     except msgspec.ValidationError:
-        raise InputError("JSON, but not an object; give one object with a text per line") from None
+        raise InputError("JSON, but not an object; give one object per line (from a list: `jq -c '.[]'`)") from None
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise InputError(f"not JSON ({error}); write one whole object per line") from None
+        raise InputError(_no_json(line, str(error))) from None
     except RecursionError:
         raise InputError("JSON nested too deeply; flatten it") from None
+
+
+def _no_json(line: bytes, error: str) -> str:
+    """Say what is wrong with a line and what to do; bytes are counted from 1, as everywhere."""
+    reason = re.sub(r"\(byte (\d+)\)", lambda match: f"(byte {int(match[1]) + 1})", error)
+    if _CONSTANT.search(line):
+        return f"not JSON ({reason}), since JSON has neither NaN nor Infinity; write null"
+    if line.strip() in {b"{", b"["}:
+        return f"not JSON ({reason}); write one whole object per line (`jq -c .` does)"
+    return f"not JSON ({reason}); write one whole object per line"
 
 
 @cache

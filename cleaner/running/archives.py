@@ -9,11 +9,11 @@ from typing import IO, Any, NamedTuple
 
 from cleaner.api import Cleaner
 from cleaner.errors import ConfigError, InputError
-from cleaner.reading.records import to_json
+from cleaner.reading.records import Keys, to_json
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
 from cleaner.running.streams import CHUNK, reading
-from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
+from cleaner.running.task import Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
 from cleaner.writing.attributes import inline
 
@@ -57,17 +57,20 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
 
 @dataclass(frozen=True)
 class ArchiveTask:
-    """Cleans a page of an archive: what comes out is a JSON record, with the label of every line if `labels`."""
+    """Cleans a page of an archive: what comes out is a JSON record, with what `keys` asks for beside the text."""
 
     engine: Cleaner
     kind: str
-    key: str = "text"
-    labels: bool = False
+    keys: Keys
 
     def __call__(self, page: Page) -> Outcome:
         """Clean one page."""
         result = self.engine.clean(_decoded(page), self.kind)
-        record = page.facts | {self.key: result.text} | ({LABELS_KEY: inline(result)} if self.labels else {})
+        record: dict[str, object] = {**page.facts, self.keys.out or "text": result.text}
+        if self.keys.rendered is not None:
+            record[self.keys.rendered] = result.document.source
+        if self.keys.labels is not None:
+            record[self.keys.labels] = inline(result)
         return outcome_of(result, to_json(record) + b"\n")
 
 

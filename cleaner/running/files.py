@@ -9,13 +9,12 @@ from cleaner.running.task import Item, Outcome
 
 
 class Options(NamedTuple):
-    """What reading and writing a file needs to know; `labels` writes the label of every line into each record."""
+    """What reading and writing a file needs to know; `gauge` counts what is read."""
 
     limits: Limits
     keys: Keys
     max_ratio: float
     gauge: Gauge
-    labels: bool = False
 
 
 class Sink(Protocol):

@@ -29,17 +29,16 @@ class CorpusTask:
 
     engine: Cleaner
     keys: Keys
-    labels: bool = False
 
     def __call__(self, data: tuple[str, str, Any]) -> Outcome:
         """Clean one document."""
         reader, kind, payload = data
         if reader == "jsonl":
-            return RecordTask(self.engine, self.keys, kind, self.labels)(payload)
+            return RecordTask(self.engine, self.keys, kind)(payload)
         if reader == "warc":
-            return archives.ArchiveTask(self.engine, kind, self.keys.out or "text", self.labels)(payload)
+            return archives.ArchiveTask(self.engine, kind, self.keys)(payload)
         if reader == "parquet":
-            return tables.RowTask(self.engine, kind, self.labels)(payload)
+            return tables.RowTask(self.engine, kind, self.keys)(payload)
         return PageTask(self.engine, kind)(payload)
 
 

@@ -12,7 +12,7 @@ from cleaner.reading.records import Keys
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
 from cleaner.running.streams import SLACK, Writer, input_errors, out_of_proportion
-from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
+from cleaner.running.task import Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
 from cleaner.writing.attributes import inline
 
@@ -26,6 +26,9 @@ class Column:
         if found is None:
             raise InputError(f"there is no column {pairs[0][0]!r}; name the right one with --text-key or --html-key")
         self.name, self.kind = found
+        taken = next((name for name in (keys.labels, keys.rendered) if name in schema.names), None)
+        if taken is not None:
+            raise InputError(f"there is a column {taken!r} already; name another with --labels-key or --rendered-key")
         value = _pyarrow().types
         kind_of_column = schema.field(self.name).type
         if not (value.is_string(kind_of_column) or value.is_large_string(kind_of_column)):
@@ -67,10 +70,11 @@ class Sizes:
 
 
 class Row(NamedTuple):
-    """What a row gets: the text of its page, and the labels of the lines if they are asked for."""
+    """What a row gets: the text of its page, the labels of its lines and its rendered text if they are asked for."""
 
     text: str | None
     labels: list[dict[str, object]] | None = None
+    rendered: str | None = None
 
 
 @dataclass(frozen=True)
@@ -79,12 +83,13 @@ class RowTask:
 
     engine: Cleaner
     kind: str
-    labels: bool = False
+    keys: Keys
 
     def __call__(self, text: str) -> Outcome:
         """Clean one page."""
         result = self.engine.clean(text, self.kind)
-        return outcome_of(result, Row(result.text, inline(result) if self.labels else None))
+        labels = inline(result) if self.keys.labels is not None else None
+        return outcome_of(result, Row(result.text, labels, result.document.source))
 
 
 class Outflow(io.RawIOBase):
@@ -137,10 +142,12 @@ class Groups:
         table, column, compression = sign
         pyarrow = _pyarrow()
         rows = [row or Row(None) for row in self._rows]
-        name = self._options.keys.out or column
-        table = _with(table, name, pyarrow.array([row.text for row in rows], table.schema.field(column).type))
-        if self._options.labels:
-            table = _with(table, LABELS_KEY, pyarrow.array([row.labels for row in rows], _labels_type()))
+        keys, text = self._options.keys, table.schema.field(column).type
+        if keys.rendered is not None:
+            table = _with(table, keys.rendered, pyarrow.array([row.rendered for row in rows], text))
+        if keys.labels is not None:
+            table = _with(table, keys.labels, pyarrow.array([row.labels for row in rows], _labels_type()))
+        table = _with(table, keys.out or column, pyarrow.array([row.text for row in rows], text))
         self._write(table.filter(pyarrow.array([row is not None for row in self._rows], pyarrow.bool_())), compression)
         self._rows = []
 

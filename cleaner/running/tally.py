@@ -20,7 +20,8 @@ class Tally:
     documents : those that were cleaned.
     earlier : those of them that an earlier run has cleaned, which this one goes on with.
     failed : those that were not.
-    changed : those of which a line was removed that is not blank.
+    unreadable : files that could not be read, or not to their end.
+    changed : those from which anything was removed.
     size : bytes read.
     lines : per label, in the order of `labels.NAMES`.
     """
@@ -28,6 +29,7 @@ class Tally:
     documents: int = 0
     earlier: int = 0
     failed: int = 0
+    unreadable: int = 0
     changed: int = 0
     size: int = 0
     lines: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(len(NAMES), np.int64))
@@ -40,13 +42,13 @@ class Tally:
             self.failed += 1
             return
         self.documents += 1
-        self.changed += outcome.removed > 0
+        self.changed += outcome.changed
         self.lines += outcome.counts
 
     @property
     def exit_code(self) -> int:
         """0: all done; 1: some failed."""
-        return 1 if self.failed else 0
+        return 1 if self.failed or self.unreadable else 0
 
     @property
     def seconds(self) -> float:
@@ -56,15 +58,23 @@ class Tally:
     def summary(self) -> Iterator[str]:
         """Yield the lines of the summary."""
         total = int(self.lines.sum())
+        failed = f"{self.failed:,} failed"
+        if self.unreadable:
+            failed += f", {count(self.unreadable, 'file')} not read to the end"
         earlier = f" ({self.earlier:,} by an earlier run)" if self.earlier else ""
         yield (
-            f"{_count(self.documents, 'document')}{earlier}, {_count(total, 'line')}, {self.failed:,} failed; "
+            f"{count(self.documents, 'document')}{earlier}, {count(total, 'line')}, {failed}; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
         )
         shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)
         if total:
-            yield "lines: " + ", ".join(f"{name} {count / total:.1%}" for count, name in shares if count)
+            yield "lines: " + ", ".join(f"{name} {number / total:.1%}" for number, name in shares if number)
 
 
-def _count(number: int, noun: str) -> str:
+def count(number: int, noun: str) -> str:
+    """Write a number and its noun.
+
+    >>> count(1, "line"), count(2000, "line")
+    ('1 line', '2,000 lines')
+    """
     return f"{number:,} {noun}{'' if number == 1 else 's'}"

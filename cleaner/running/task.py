@@ -5,15 +5,11 @@ from dataclasses import dataclass
 from typing import IO, Any
 
 from cleaner.api import Cleaner
-from cleaner.errors import CleanerError, ConfigError, ModelError
-from cleaner.labels import BLANK
+from cleaner.errors import CleanerError, ConfigError, InputError, ModelError
 from cleaner.reading.records import Keys, Record, parse, to_json
 from cleaner.result import Result
-from cleaner.writing.attributes import attributes, inline
+from cleaner.writing.attributes import attribute_row, attributes, inline
 from cleaner.writing.text import encode
-
-LABELS_KEY = "labels"
-"""Field that `--inline-labels` adds to a record."""
 
 FATAL = (ConfigError, ModelError, KeyboardInterrupt, SystemExit)
 """What no other document would fare better with."""
@@ -58,14 +54,14 @@ class Outcome:
     data : what is written; None after a failure.
     attributes : the row of the attribute sidecar.
     counts : lines per label, in the order of `labels.NAMES`.
-    removed : lines removed, blank ones not counted.
+    changed : whether anything is removed: lines, or marks of chat programs in kept ones.
     failure : why nothing came of it.
     """
 
     data: Any = None
     attributes: bytes = b""
     counts: tuple[int, ...] = ()
-    removed: int = 0
+    changed: bool = False
     failure: str = ""
 
 
@@ -91,13 +87,12 @@ class PageTask:
 class RecordTask:
     """Cleans the page in a JSON record: the line → the line with the cleaned text.
 
-    `labels` adds the label of every line to the record, `sidecar` makes an attribute row.
+    `keys` says which fields are read and written, `sidecar` makes an attribute row.
     """
 
     engine: Cleaner
     keys: Keys = Keys()  # noqa: RUF009 - a tuple of names
     kind: str = "auto"
-    labels: bool = False
     sidecar: bool = False
 
     def __call__(self, line: bytes) -> Outcome:
@@ -105,25 +100,36 @@ class RecordTask:
         record = parse(line)
         key, text, kind = record.page(self.keys, self.kind)
         result = self.engine.clean(text, kind)
-        fields = {} if result.text == text and self.keys.out is None else self._text(record, key, result.text)
-        if self.labels:
-            fields[LABELS_KEY] = to_json(inline(result))
+        fields = self._fields(record, key, text, result)
         row = self._row(record, result) if self.sidecar else b""
         return outcome_of(result, record.replace(fields) if fields else line, row)
 
-    def _text(self, record: Record, key: str, text: str) -> dict[str, bytes]:
-        """Write the text as the record writes it: with escapes if all of it is ASCII."""
-        return {self.keys.out or key: to_json(text, ascii_only=(record.raw(key) or b"").isascii())}
+    def _fields(self, record: Record, key: str, text: str, result: Result) -> dict[str, bytes]:
+        """Collect what is written: texts as the record writes its page, with escapes if all of it is ASCII."""
+        ascii_only = (record.raw(key) or b"").isascii()
+        fields = {}
+        if result.text != text or self.keys.out is not None:
+            fields[self.keys.out or key] = to_json(result.text, ascii_only)
+        if self.keys.rendered is not None:
+            fields[self.keys.rendered] = to_json(result.document.source, ascii_only)
+        if self.keys.labels is not None:
+            fields[self.keys.labels] = to_json(inline(result))
+        taken = next((name for name in (self.keys.labels, self.keys.rendered) if name in record.values), None)
+        if taken is not None:
+            raise InputError(f"there is a field {taken!r} already; name another with --labels-key or --rendered-key")
+        return fields
 
     def _row(self, record: Record, result: Result) -> bytes:
-        identity = record.raw(self.keys.id) or b"null"
-        return b'{"id":%b,"attributes":%b}\n' % (identity, to_json(attributes(result)))
+        if result.document.kind == "html" and self.keys.rendered is None:
+            raise InputError(
+                "an HTML page, whose labels count in its rendered text; write that into a field with --rendered-key"
+            )
+        return attribute_row(record.raw(self.keys.id), attributes(result))
 
 
 def outcome_of(result: Result, data: object, row: bytes = b"") -> Outcome:
     """Count the lines of a result."""
-    counts = tuple(result.counts.values())
-    return Outcome(data, row, counts, int((~result.mask & (result.decisions.labels != BLANK)).sum()))
+    return Outcome(data, row, tuple(result.counts.values()), result.text != result.document.source)
 
 
 def attempt(task: Task, data: object) -> Outcome:

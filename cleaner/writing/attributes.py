@@ -1,6 +1,7 @@
 """Labels beside a record: inside it, or in a Dolma attribute sidecar."""
 
 from cleaner.labels import NAMES
+from cleaner.reading.records import to_json
 from cleaner.result import Result
 
 PREFIX = "cleaner__"
@@ -24,13 +25,23 @@ def inline(result: Result) -> list[dict[str, object]]:
     ]
 
 
+def no_attributes() -> dict[str, list[Span]]:
+    """Make an empty list for every label but that of blank lines."""
+    return {PREFIX + name: [] for name in NAMES if name != "blank"}
+
+
+def attribute_row(identity: bytes | None, spans: dict[str, list[Span]]) -> bytes:
+    """Write a row of a sidecar: the JSON of the id as the record has it, null if it has none, and the spans."""
+    return b'{"id":%b,"attributes":%b}\n' % (identity or b"null", to_json(spans))
+
+
 def attributes(result: Result) -> dict[str, list[Span]]:
     """Collect `[start, end, score]` of the lines of each label, blank lines left out.
 
     `start` and `end` are in characters of the text that was read (of the rendered page for HTML), `score` is the
     confidence. Labels without a line are there, with an empty list, so that every row has the same fields.
     """
-    spans: dict[str, list[Span]] = {PREFIX + name: [] for name in NAMES if name != "blank"}
+    spans = no_attributes()
     for line in result:
         if line.label != "blank":
             spans[PREFIX + line.label].append([line.start, line.end, round(line.confidence, 4)])

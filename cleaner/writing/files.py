@@ -57,6 +57,9 @@ class Device:
         with _reported(self.path):
             self._out.write(data)
 
+    def flush(self) -> None:
+        """Bytes are handed on with `commit`."""
+
     def commit(self) -> None:
         """Hand on all bytes; raises OutputError."""
         with _reported(self.path):

@@ -1,13 +1,16 @@
 """`cleaner --jsonl` in a pipe: records, bad records, signals, full disks."""
 
+import bz2
 import functools
 import gzip
 import json
 import lzma
 import os
 import pty
+import re
 import signal
 import subprocess
+import threading
 
 import pytest
 
@@ -100,6 +103,47 @@ def test_labels_are_written_into_the_record_and_into_a_sidecar(run, engine, tmp_
         assert rows[number]["id"] == number
 
 
+def test_the_sidecar_has_a_row_for_every_record_that_comes_out_and_is_packed_as_its_name_says(run, tmp_path):
+    sidecar = tmp_path / "a.jsonl.gz"
+    data = f'{record(0, key="a")}{{"text": null, "key": "b"}}\n{{"text": "Two."}}\n{{\n'.encode()
+    kept = run("--on-error", "keep", "--id-key", "key", "--attributes", sidecar, data=data)
+    rows = [json.loads(line) for line in gzip.decompress(sidecar.read_bytes()).splitlines()]
+    assert [row["id"] for row in rows] == ["a", "b", None, None]
+    assert len(kept.stdout.splitlines()) == len(rows)
+    assert rows[0]["attributes"].keys() == rows[1]["attributes"].keys()
+    assert not any(rows[1]["attributes"].values())
+
+
+def test_a_field_that_is_there_is_not_written_over_by_labels(run):
+    data = record(0, "A text.", labels=["sports"]).encode()
+    refused = run("--inline-labels", data=data)
+    assert (refused.returncode, refused.stdout) == (1, b"")
+    assert b"there is a field 'labels' already; name another" in refused.stderr
+    made = json.loads(run("--inline-labels", "--labels-key", "lines", data=data).stdout)
+    assert made["labels"] == ["sports"]
+    assert [line["line"] for line in made["lines"]] == [1]
+
+
+def test_labels_of_html_count_in_the_rendered_text(run, tmp_path):
+    page = "<html><body><nav>Menu</nav><p>The bridge opens on Monday.</p></body></html>"
+    data = (json.dumps({"id": 1, "text": page}) + "\n").encode()
+    sidecar = tmp_path / "a.jsonl"
+    refused = run("--attributes", sidecar, data=data)
+    assert (refused.returncode, refused.stdout, sidecar.read_bytes()) == (1, b"", b"")
+    assert b"--rendered-key" in refused.stderr
+    made = json.loads(run("--attributes", sidecar, "--rendered-key", "all", data=data).stdout)
+    row = json.loads(sidecar.read_text())
+    spans = sorted(span for spans in row["attributes"].values() for span in spans)
+    assert [made["all"][start:end] for start, end, _ in spans] == ["Menu", "The bridge opens on Monday."]
+
+
+def test_a_field_that_was_named_is_the_only_one_read(run):
+    data = b'{"html": "<p>One.</p>", "content": "Two."}\n'
+    ended = run("--text-key", "contnt", data=data)
+    assert (ended.returncode, ended.stdout) == (1, b"")
+    assert b"there is no field 'contnt'" in ended.stderr
+
+
 def test_marks_of_chat_programs_are_cut_out_when_asked(run):
     data = record(0, "The bridge opens on Monday :contentReference[oaicite:0]{index=0}.").encode()
     assert run("--keep", "all", data=data).stdout == data
@@ -135,8 +179,12 @@ def test_bad_records_can_be_kept_or_stop_the_run(run):
     data = b"".join(one + b"\n" for one in BAD) + record(0, "A short text.").encode()
     kept = run("--on-error", "keep", "--keep", "all", "--max-bytes", "2k", data=data)
     assert (kept.returncode, kept.stdout) == (1, data)
-    stopped = run("--strict", data=data)
-    assert (stopped.returncode, stopped.stdout, stopped.stderr.count(b"\n")) == (1, b"", 1)
+    good = record(0, "A short text.").encode()
+    for jobs in (1, 2):
+        stopped = run("--strict", "--keep", "all", "--jobs", jobs, data=good + data)
+        assert (stopped.returncode, stopped.stdout) == (1, good)
+        assert b"standard input:2: not JSON" in stopped.stderr.splitlines()[-1]
+        assert b"1 document, 1 line, 1 failed" in stopped.stderr
 
 
 @needs_shared
@@ -197,14 +245,17 @@ PACKED = {
     "zstd": b"\x28\xb5\x2f\xfd more",
     "xz": lzma.compress(b"{}"),
     "zip": b"PK\x03\x04 more",
+    "bzip2": bz2.compress(b"{}"),
     "UTF-16": '{"text": "a"}\n{}\n'.encode("utf-16"),
+    "utf-16be": '{"text": "a"}\n{}\n'.encode("utf-16-be"),
+    "UTF-32": '{"text": "a"}\n{}\n'.encode("utf-32"),
 }
 
 
 @pytest.mark.parametrize("kind", PACKED)
 def test_a_stream_that_is_no_json_lines_as_a_whole_is_told_once(run, kind):
     ended = run("--quiet", data=PACKED[kind])
-    assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (1, b"", 1)
+    assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert kind in ended.stderr.decode()
 
 
@@ -229,13 +280,39 @@ def test_files_follow_each_other_each_record_on_its_line(run, tmp_path):
     assert ended.stdout.decode() == record(0, "One.") + record(1, "Two.")
     assert ended.returncode == 1
     assert b"none.jsonl: No such file" in ended.stderr
+    assert b"1 file not read to the end" in ended.stderr
+    for middle in ("", "{", record(2, "x" * 3000).rstrip()):
+        (tmp_path / "c.jsonl").write_text(middle)
+        ended = run("--keep", "all", "--max-bytes", "2k", *(tmp_path / f"{name}.jsonl" for name in "cacb"))
+        assert ended.stdout.decode() == record(0, "One.") + record(1, "Two.")
+    kept = run("--keep", "all", "--max-bytes", "2k", "--on-error", "keep", tmp_path / "c.jsonl", tmp_path / "b.jsonl")
+    assert kept.stdout.decode() == f"{middle}\n{record(1, 'Two.')}"
+
+
+def test_no_readable_file_is_exit_code_3_and_leaves_no_sidecar(run, tmp_path):
+    ended = run("--attributes", tmp_path / "a.jsonl", tmp_path / "none.jsonl")
+    assert (ended.returncode, ended.stdout) == (3, b"")
+    assert not (tmp_path / "a.jsonl").exists()
+
+
+def test_a_file_that_unpacks_to_far_more_than_its_size_is_read_if_it_is_trusted(run, tmp_path):
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(gzip.compress(record(0, "One.", more="x" * 40_000_000).encode()))
+    assert b"raise --max-ratio" in run(path).stderr
+    assert run("--max-ratio", 2000, path).returncode == 0
 
 
 def test_check_writes_nothing_and_tells_whether_anything_would_go(run, tmp_path):
     data = record(0).encode()
     would = run("--check", data=data)
     assert (would.returncode, would.stdout) == (1, b"")
+    assert b"1 of 1 documents would be changed" in would.stderr
     assert run("--check", "--keep", "all", data=data).returncode == 0
+    blank = record(0, "One.\n\nTwo.").encode()
+    assert run("--check", "--keep", "all", "--drop", "blank", data=blank).returncode == 1
+    marked = record(0, "One :contentReference[oaicite:0]{index=0}.").encode()
+    assert run("--check", "--keep", "all", "--scrub", data=marked).returncode == 1
+    assert run("--check", data=data + b"{\n").returncode == 3
     path = tmp_path / "page.txt"
     path.write_text(TEXTS[0])
     assert cleaner(path, "--check", "--keep", "all").returncode == 0
@@ -249,6 +326,8 @@ def test_check_writes_nothing_and_tells_whether_anything_would_go(run, tmp_path)
     [
         *(("--jobs", "0"), ("--max-bytes", "many"), ("--on-error", "cry"), ("--timeout", "-1"), ("--threshold", "x")),
         ("--inline-labels", "--out-key", "labels"),
+        *(("--strict", "--on-error", "keep"), ("--check", "--attributes", "a.jsonl"), ("--attributes", "-")),
+        ("--rendered-key", "text"),
     ],
 )
 def test_wrong_options_are_exit_code_2_in_one_line(run, arguments):
@@ -256,11 +335,27 @@ def test_wrong_options_are_exit_code_2_in_one_line(run, arguments):
     assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (2, b"", 1)
 
 
-def test_the_attributes_never_replace_the_input(run, tmp_path):
+def test_the_attributes_never_replace_the_input(run, model, tmp_path):
     path = tmp_path / "a.jsonl"
     path.write_text(record(0))
     assert run(path, "--attributes", path).returncode == 2
+    with path.open("rb") as file:
+        process = start("--jsonl", "--attributes", path, stdin=file, environment={"CLEANER_MODEL": str(model)})
+        _, message = process.communicate(timeout=60)
+    assert (process.returncode, b"this is an input" in message) == (2, True)
     assert path.read_text() == record(0)
+
+
+def test_attributes_that_are_not_written_are_told(model, tmp_path):
+    source = feeder(record(0).rstrip())
+    arguments = ("--jsonl", "--attributes", tmp_path / "a.jsonl")
+    process = start(*arguments, stdin=source.stdout, environment={"CLEANER_MODEL": str(model)})
+    process.stdout.readline()
+    process.stdout.close()
+    assert process.wait(60) == 0
+    assert b"a.jsonl: not written" in process.stderr.read()
+    source.kill()
+    source.wait()
 
 
 # --- the pipe breaks -----------------------------------------------------------------------------------------------
@@ -346,26 +441,36 @@ def test_workers_end_soon_after_a_run_that_was_killed(model):
     process.communicate()
 
 
-def test_on_a_terminal_escapes_are_shown_and_progress_can_be_silenced(model):
+def test_on_a_terminal_escapes_are_shown_and_nothing_else_is(model):
     data = json.dumps({"text": "\x9b31m red", "id": "\x9b"}, ensure_ascii=False).encode()
-    for arguments, talk in (((), True), (("--quiet",), False)):
-        master, slave = pty.openpty()
-        process = start(
-            "--jsonl",
-            "--keep",
-            "all",
-            *arguments,
-            stdout=slave,
-            stderr=slave,
-            environment={"CLEANER_MODEL": str(model), "TERM": "xterm", "NO_COLOR": "1"},
-        )
-        os.close(slave)
-        process.communicate(data, timeout=60)
-        shown = read_all(master).decode()
-        assert "\x9b" not in shown
-        assert "\\x9b31m red" in shown
-        assert ("documents" in shown) == talk
-        assert "\x1b[3" not in shown
+    shown = on_terminal(model, "--keep", "all", "--quiet", data=data, stdout=True)
+    assert shown == r'{"text": "\x9b31m red", "id": "\x9b"}'
+
+
+def test_progress_has_rate_and_time_left_and_can_be_silenced(model, tmp_path):
+    path = tmp_path / "a.jsonl.gz"
+    path.write_bytes(gzip.compress("".join(map(record, range(40))).encode()))
+    told = re.compile(r"\r\x1b\[K\d+ documents?, \d+/s, \d+\.\d MB/s, \d+ %, \d+:\d\d left")
+    shown = on_terminal(model, path)
+    assert told.search(shown)
+    assert shown.count("cleaner: 40 documents") == 1
+    assert shown.rindex("left\r\x1b[K") < shown.index("cleaner: 40 documents")
+    assert on_terminal(model, path, "--quiet") == ""
+    assert "left" not in on_terminal(model, path, stdout=True)
+
+
+def on_terminal(model, *arguments, data=b"", stdout=False):
+    """Run with messages, and the output if `stdout`, on a terminal; returns what it shows."""
+    master, slave = pty.openpty()
+    environment = {"CLEANER_MODEL": str(model), "TERM": "xterm", "NO_COLOR": "1"}
+    out = {"stdout": slave} if stdout else {}
+    process = start("--jsonl", *arguments, stderr=slave, environment=environment, **out)
+    os.close(slave)
+    reader = threading.Thread(target=process.communicate, args=(data,), kwargs={"timeout": 60})
+    reader.start()
+    shown = read_all(master).decode()
+    reader.join()
+    return shown
 
 
 def read_all(master):

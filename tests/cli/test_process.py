@@ -60,7 +60,7 @@ def test_a_closed_output_or_input_is_exit_code_3_in_one_line(arguments):
     assert (ended.returncode, ended.stderr.count(b"\n")) == (3, 1)
     assert b"standard output: Bad file descriptor" in ended.stderr
     ended = shell('"$@" <&-', *arguments)
-    assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (1 if "--jsonl" in arguments else 3, b"", 1)
+    assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (3, b"", 1)
     assert b"standard input: Bad file descriptor" in ended.stderr
 
 
