@@ -2,7 +2,9 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import nullcontext
 from importlib import import_module
+from itertools import takewhile
 from pathlib import Path
 
 from cleaner.cli import settings
@@ -18,14 +20,16 @@ COMMANDS = {
 }
 """Commands besides the filter; each stands in the module of its name."""
 
+HELP = {"--help", "-h"}
+
 
 def run(arguments: Sequence[str] | None = None) -> None:
     """Run the command line and exit with its code; only what it needs is imported."""
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0] in COMMANDS:
         run_command(words[0], words[1:], f"cleaner {words[0]}")
-    elif "--jsonl" in words:
-        run_command("jsonl", words, "cleaner")
+    elif "--jsonl" in takewhile(lambda word: word != "--", words):
+        run_command("jsonl", words, "cleaner --jsonl")
     elif is_plain(words):
         run_plain(words)
     else:
@@ -36,13 +40,14 @@ def run_command(name: str, words: Sequence[str], called: str) -> None:
     """Run the Typer application of a module, with the settings of the user as defaults."""
     from typer.main import get_command  # noqa: PLC0415 - takes as long to import as the plain filter runs
 
-    from cleaner.cli.shell import guarded  # noqa: PLC0415
+    from cleaner.cli.shell import guarded, output_errors  # noqa: PLC0415
 
     app = import_module(f"cleaner.cli.{name}").app
     parsed = get_command(app)
 
     def command() -> None:
-        parsed.main(words, prog_name=called, default_map=settings.load(parsed.params))
+        with output_errors() if HELP.intersection(words) else nullcontext():
+            parsed.main(words, prog_name=called, default_map=settings.load(parsed.params, words))
 
     guarded(command)()
 

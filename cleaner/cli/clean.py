@@ -30,7 +30,7 @@ EPILOG = "\n".join(
 def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     context: typer.Context,
     files: Files = None,
-    labels: Annotated[bool, typer.Option("--labels", help="Short for --format labels.")] = False,
+    labels: Annotated[bool, typer.Option("--labels/--no-labels", help="Short for --format labels.")] = False,
     form: Annotated[
         str | None, typer.Option("--format", metavar="FORMAT", help=f"What is printed: {', '.join(FORMATS)}.")
     ] = None,
@@ -47,6 +47,9 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     check: Annotated[
         bool, typer.Option("--check", help="Print nothing; exit with 1 if a line would be removed.")
     ] = False,
+    quiet: Annotated[
+        bool, typer.Option("--quiet/--no-quiet", "-q", help="No word about pages without content; failures are told.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Show version and model, and exit.")] = False,
 ) -> None:
     """Print the lines of a web page that a reader came for.
@@ -61,7 +64,7 @@ def clean_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         write_lines([context.get_help()])
         return
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    job = Job(engine, files or [STDIN], kind, choose_format(form, labels, scrub), report)
+    job = Job(engine, files or [STDIN], kind, choose_format(form, labels, scrub), report, quiet)
     raise SystemExit(check_pages(job) if check else filter_pages(job))
 
 

@@ -9,7 +9,7 @@ import typer
 
 import cleaner
 from cleaner.cli.options import Kind, application
-from cleaner.cli.shell import STDIN, read_input, write_lines
+from cleaner.cli.shell import STDIN, read_input, refuse_overwriting, write_lines
 from cleaner.errors import ConfigError, InputError
 from cleaner.writing.records import place
 
@@ -31,6 +31,7 @@ def explain_cli(
 ) -> None:
     """Show why the lines of a page have their labels; for one line all evidence, and what came second."""
     path, number = split_place(place)
+    refuse_overwriting([path])
     try:
         result = cleaner.clean(read_input(path), kind)
     except InputError as error:

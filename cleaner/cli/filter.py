@@ -42,20 +42,25 @@ class Outcome:
 
 @dataclass(frozen=True)
 class Job:
-    """What the filter is asked to do; `report` is a file for the report of every line, or None."""
+    """What the filter is asked to do.
+
+    `report` is a file for the report of every line, or None; `quiet` leaves out all messages but those of failures.
+    """
 
     engine: Cleaner
     paths: Sequence[Path] = (STDIN,)
     kind: str = "auto"
     form: Format = TEXT
     report: Path | None = None
+    quiet: bool = False
 
 
 def filter_pages(job: Job) -> int:
     """Clean all documents of a job and return the exit code; the report appears if any document was written."""
     refuse_overwriting([*job.paths, *filter(None, [job.report])])
     with reporting(job.report, job.paths) as report_sinks:
-        outcome = clean_files(job, [to_stdout(job.form), *report_sinks, *([tell_if_empty] if job.form is TEXT else [])])
+        told = [tell_if_empty] if job.form is TEXT and not job.quiet else []
+        outcome = clean_files(job, [to_stdout(job.form), *report_sinks, *told])
         if not outcome.written:
             raise SystemExit(outcome.exit_code)  # before the report takes its name
     return outcome.exit_code
@@ -81,6 +86,8 @@ def check_pages(job: Job) -> int:
         if result.text == result.document.source:
             return
         changed += 1
+        if job.quiet:
+            return
         removed = sum(not line.keep and line.label != "blank" for line in result)
         what = f"{removed} of {len(result)} lines" if removed else "blank lines or marks of chat programs"
         say(f"{name_of(Path(name))}: {what} would be removed")

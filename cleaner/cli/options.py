@@ -28,7 +28,7 @@ Preset = Annotated[
 ]
 Scrub = Annotated[
     bool,
-    typer.Option("--scrub", help="Cut marks of chat programs out of kept lines; reports (.jsonl, .html) tell them."),
+    typer.Option("--scrub/--no-scrub", help="Cut marks of chat programs out of kept lines."),
 ]
 Kind = Annotated[
     str,

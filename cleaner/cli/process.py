@@ -54,7 +54,8 @@ def _interrupted(number: int, frame: FrameType | None) -> NoReturn:
     _deafen()
     _told.append(INTERRUPTED)
     with suppress(OSError):
-        os.write(2, b"cleaner: interrupted\n")  # print may be in the middle of another message
+        clear = b"\r\x1b[K" if os.isatty(2) and os.environ.get("TERM") != "dumb" else b""
+        os.write(2, clear + b"cleaner: interrupted\n")  # print may be in the middle of another message
     leave(INTERRUPTED)
 
 

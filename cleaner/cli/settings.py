@@ -5,7 +5,8 @@ CLEANER_MAX_BYTES, which wins over the file.
 """
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -22,13 +23,16 @@ def are_any() -> bool:
     return bool(_environment()) or _nearest() is not None
 
 
-def load(parameters: Iterable[Any]) -> dict[str, Any]:
+def load(parameters: Iterable[Any], words: Sequence[str]) -> dict[str, Any]:
     """Collect what variables and file say about the parameters of a command: name of the parameter → value.
 
-    `parameters` are those of Typer. Settings of other commands are passed over. `model` in a file goes to the
-    variable CLEANER_MODEL, unless that is set. Raises ConfigError.
+    `parameters` are those of Typer, `words` those of the command line, which win. Settings of other commands are
+    passed over. `model` in a file goes to the variable CLEANER_MODEL, unless that is set. Raises ConfigError.
     """
     table = _from_file() | _from_environment()
+    given = {_key(word.partition("=")[0]) for word in words}
+    for name in chain.from_iterable(group for group in EXCLUSIVE if given.intersection(group)):
+        table.pop(name, None)
     by_option = {option: parameter for parameter in parameters for option in map(_key, parameter.opts)}
     return {
         by_option[name].name: _value(value, getattr(by_option[name], "multiple", False))
@@ -49,6 +53,7 @@ OPTIONS = frozenset(
         "keep",
         "kind",
         "labels",
+        "labels_key",
         "line_buffered",
         "max_bytes",
         "max_ratio",
@@ -56,6 +61,7 @@ OPTIONS = frozenset(
         "out_key",
         "preset",
         "quiet",
+        "rendered_key",
         "report",
         "scrub",
         "strict",
@@ -66,6 +72,9 @@ OPTIONS = frozenset(
 )
 """What a settings file may set: options of any command, with `_` or `-`."""
 
+
+EXCLUSIVE = (("labels", "format"), ("strict", "on_error"), ("check", "attributes"))
+"""Options that exclude each other: where one is a flag, the settings of both are left out."""
 
 NUMBERS: dict[str, Callable[[str], object]] = {"jobs": int, "timeout": float, "max_ratio": float}
 

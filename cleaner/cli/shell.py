@@ -103,7 +103,7 @@ def write_output(pieces: Iterable[str], encoding: Encoding) -> None:
     out = _stdout()
     if sys.stdout.isatty():
         pieces, encoding = map(visible, pieces), Encoding(sys.stdout.encoding, "backslashreplace")
-    with _output_errors():
+    with output_errors():
         for data in encode(pieces, encoding):
             out.write(data)
         out.flush()
@@ -118,12 +118,12 @@ class Stdout:
 
     def write(self, data: bytes) -> None:
         """Write bytes; raises OutputError."""
-        with _output_errors():
+        with output_errors():
             self._out.write(visible(data.decode("utf-8", "surrogateescape")).encode() if self._shown else data)
 
     def flush(self) -> None:
         """Hand on what is buffered; raises OutputError."""
-        with _output_errors():
+        with output_errors():
             self._out.flush()
 
 
@@ -135,7 +135,8 @@ def _stdout() -> io.BufferedIOBase:
 
 
 @contextmanager
-def _output_errors() -> Iterator[None]:
+def output_errors() -> Iterator[None]:
+    """Turn what writing to standard output can raise into OutputError; a closed pipe stays what it is."""
     try:
         yield
     except BrokenPipeError:

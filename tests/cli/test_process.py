@@ -64,6 +64,21 @@ def test_a_closed_output_or_input_is_exit_code_3_in_one_line(arguments):
     assert b"standard input: Bad file descriptor" in ended.stderr
 
 
+@pytest.mark.parametrize("arguments", [("--help",), ("corpus", "-h"), ("--jsonl", "--help")], ids=" ".join)
+def test_help_goes_where_other_output_goes(arguments):
+    for where in (">/dev/full", ">&-"):
+        ended = shell(f'"$@" {where}', *arguments)
+        assert (ended.returncode, ended.stderr.count(b"\n")) == (3, 1), (where, ended.stderr)
+
+
+@pytest.mark.parametrize("arguments", [("--keep", "all"), ("--jsonl", "--keep", "all")], ids=" ".join)
+def test_unbuffered_python_writes_all_bytes_or_says_so(tmp_path, arguments):
+    page = "A line of the page.\\n" * 40_000
+    (tmp_path / "a").write_text('{"text": "' + page + '"}\n' if "--jsonl" in arguments else page)
+    ended = shell(f'ulimit -f 100; PYTHONUNBUFFERED=1 "$@" {tmp_path}/a > {tmp_path}/out', *arguments)
+    assert (ended.returncode, b"standard output: File too large" in ended.stderr) == (3, True)
+
+
 @pytest.mark.parametrize("where", ["2>&-", "2>/dev/full", "2>&1 >&3 | true"])
 @pytest.mark.parametrize("arguments", COMMANDS[:2], ids=" ".join)
 def test_without_anybody_to_talk_to_the_output_is_the_same(arguments, where):

@@ -70,6 +70,30 @@ def test_a_wrong_value_is_told_with_its_place(tmp_path, name):
 def test_completion_knows_commands_and_options(tmp_path, shell):
     script = run(tmp_path, "completion", shell).stdout.decode()
     assert all(word in script for word in ("corpus", "explain", "resume", "jsonl"))
-    if shell == "bash":
-        asked = 'COMP_WORDS=(cleaner corpus --res); COMP_CWORD=2; _cleaner; echo "${COMPREPLY[@]}"'
-        assert subprocess.check_output(["bash", "-c", f"{script}\n{asked}"], text=True).split() == ["--resume"]
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        (("corpus", "--res"), ["--resume"]),
+        (("--preset", "r"), ["rag"]),
+        (("a.txt", "--format", "g"), ["gnu"]),
+        (("completion", ""), ["bash", "zsh", "fish"]),
+        (("corpus", ""), []),  # so that the shell completes file names
+        (("--report", ""), []),
+        (("lab",), ["labels"]),
+    ],
+)
+def test_bash_completes_commands_options_and_values_and_leaves_file_names_to_itself(tmp_path, words, offered):
+    script = run(tmp_path, "completion", "bash").stdout.decode()
+    given = " ".join(f"'{word}'" for word in words)
+    asked = f'COMP_WORDS=(cleaner {given}); COMP_CWORD={len(words)}; _cleaner; echo "${{COMPREPLY[@]}}"'
+    assert subprocess.check_output(["bash", "-c", f"{script}\n{asked}"], text=True).split() == offered
+
+
+def test_a_flag_wins_over_settings_that_it_excludes(tmp_path, model):
+    settings = {"CLEANER_MODEL": str(model), "CLEANER_LABELS": "1"}
+    assert run(tmp_path, "--format", "text", **settings).stdout == run(tmp_path, CLEANER_MODEL=str(model)).stdout
+    assert run(tmp_path, "--no-labels", **settings).stdout == run(tmp_path, CLEANER_MODEL=str(model)).stdout
+    ended = run(tmp_path, "--jsonl", "--strict", CLEANER_ON_ERROR="keep", CLEANER_MODEL=str(model))
+    assert b"give one of them" not in ended.stderr
