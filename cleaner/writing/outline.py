@@ -76,11 +76,9 @@ def safe_target(target: str) -> str:
 def links_of(document: Document) -> dict[int, list[tuple[int, int, str]]]:
     """For each line that has links: start, end and safe target of each, in characters of the line."""
     found: dict[int, list[tuple[int, int, str]]] = {}
-    for line, text, target in document.markup.links if document.markup is not None else ():
-        spans = found.setdefault(line, [])
-        start = document.lines[line].find(text, spans[-1][1] if spans else marker_length(document, line))
-        if start >= 0:
-            spans.append((start, start + len(text), safe_target(target)))
+    for line, start, end, target in document.markup.links if document.markup is not None else ():
+        if start < end:
+            found.setdefault(line, []).append((start, end, safe_target(target)))
     return found
 
 
