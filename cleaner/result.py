@@ -7,6 +7,7 @@ from itertools import compress
 from typing import TYPE_CHECKING
 
 import numpy as np
+import numpy.typing as npt
 
 from cleaner.config import Config
 from cleaner.decision import Decisions
@@ -19,10 +20,15 @@ if TYPE_CHECKING:
     from cleaner.classifier.explain import Explanation
     from cleaner.reading.blocks import Markup
 
-Explain = Callable[[int, int], "Explanation"]
-"""Index of a line, from 0, and index of its label → the evidence for the label."""
+Indices = npt.NDArray[np.int64]
+
+Explain = Callable[[Indices, Indices], "list[Explanation]"]
+"""Indices of lines, from 0 and rising, and of their labels → the evidence for each label."""
 
 Explainer = Callable[[Document, Config], Explain]
+
+BLOCK = 256
+"""Lines whose reasons are found together, which is far cheaper than one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +77,7 @@ class Result:
         self.decisions = decisions
         self.config = config
         self._explainer = explainer
+        self._summaries: dict[int, str] = {}
 
     @cached_property
     def mask(self) -> Mask:
@@ -137,11 +144,24 @@ class Result:
         finding = self.decisions.findings.get(index)
         if finding is not None:
             return f"rule:{finding.rule}"
-        return "rule:blank" if self.decisions.labels[index] == BLANK else self.explain(index).summary
+        if self.decisions.labels[index] == BLANK:
+            return "rule:blank"
+        if index not in self._summaries:
+            self._summarise(index - index % BLOCK)
+        return self._summaries[index]
 
     def explain(self, index: int) -> "Explanation":
         """Collect all evidence for line `index`, from 0."""
-        return self._explain(index, int(self.decisions.labels[index]))
+        (explanation,) = self._explain(np.array([index]), self.decisions.labels[[index]].astype(np.int64))
+        return explanation
+
+    def _summarise(self, start: int) -> None:
+        """Find the reasons of the lines of a block of which the model decided."""
+        labels = self.decisions.labels[start : start + BLOCK].astype(np.int64)
+        lines = start + np.flatnonzero(labels != BLANK)
+        lines = lines[[line not in self.decisions.findings for line in lines.tolist()]]
+        found = self._explain(lines, labels[lines - start])
+        self._summaries.update(zip(lines.tolist(), (explanation.summary for explanation in found), strict=True))
 
     @cached_property
     def _explain(self) -> Explain:

@@ -21,7 +21,7 @@ def never(document, config):
 
 
 def counted(document, config):
-    return lambda index, label: Evidence(f"model: line {index}")
+    return lambda lines, labels: [Evidence(f"model: line {line}") for line in lines]
 
 
 def result_of(text, labels, explainer=never, findings=()):
@@ -34,6 +34,24 @@ def test_the_reason_is_the_rule_or_else_the_evidence_of_the_model():
     finding = Finding(0, "ad", "ad.marker", 0.99)
     result = result_of("Advertisement\n\nA story", ["ad", "blank", "body"], counted, [finding])
     assert [line.reason for line in result.lines] == ["rule:ad.marker", "rule:blank", "model: line 2"]
+
+
+def test_reasons_are_found_for_many_lines_at_once_and_only_where_the_model_decided():
+    asked = []
+
+    def explainer(document, config):
+        def explain(lines, labels):
+            asked.append(lines.tolist())
+            return counted(document, config)(lines, labels)
+
+        return explain
+
+    findings = [Finding(line, "ad", "ad.marker", 0.99) for line in range(100, 300)]
+    result = result_of("A story\n" * 600, ["body"] * 600, explainer, findings)
+    assert result.lines[400].reason == "model: line 400"
+    assert asked == [list(range(300, 512))]
+    assert [line.reason for line in result.lines][99:101] == ["model: line 99", "rule:ad.marker"]
+    assert asked == [list(range(300, 512)), list(range(100)), list(range(512, 600))]
 
 
 def test_no_evidence_is_collected_before_it_is_asked_for():

@@ -167,7 +167,7 @@ def markup_columns(document: Document) -> F32:
     columns: tuple[npt.NDArray[Any], ...] = (
         np.ones(len(document)),
         _link_share(document, markup),
-        np.log1p(np.bincount([line for line, _, _ in markup.links], minlength=len(document))),
+        np.log1p(np.bincount([line for line, *_ in markup.links], minlength=len(document))),
         _heading_levels(markup)[markup.elements] / 6,
         np.log1p(_depths(markup)[markup.elements]),
         np.log1p(_cells(markup)),

@@ -1,5 +1,6 @@
 """Hashed word n-grams and word beginnings and endings of every line: the input of the linear classifier."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,9 @@ _FIRST = np.uint64(7)
 
 AFFIXES = (3, 4)
 """Lengths of beginnings and endings of words; only of words that are longer."""
+
+_N_WHOLE = 3
+"""Families of features that are whole words: the word, the pair, the last word; affixes follow."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,19 +62,28 @@ def bucket(hashes: U64, bits: int = BITS) -> npt.NDArray[np.int32]:
     return (hashes >> np.uint64(64 - bits)).astype(np.int32)
 
 
-def name_ngrams(chunk: Chunk, hashes: U64, lines: I64) -> list[str]:
-    """Name the features in the order of `ngrams`, as a person would write them; for explanations only."""
+def ngram_names(chunk: Chunk, lines: I64) -> Callable[[int], str]:
+    """Return what names a feature by its place in the order of `ngrams`, as a person would write it.
+
+    `lines` is the line of each token, counted in the chunk; for explanations only.
+    """
     text = chunk.codes.astype(np.uint32).tobytes().decode("utf-32-le", "replace")
-    _, valid = _families(chunk, hashes, lines)
-    spans = zip(chunk.token_starts.tolist(), chunk.token_ends.tolist(), strict=True)
-    names, before = [], ""
-    for (start, end), owner, previous in zip(spans, lines.tolist(), [-1, *lines.tolist()], strict=False):
-        word = text[start:end]
-        pair = f'"{before} {word}"' if owner == previous else f'begins "{word}"'
-        affixes = [name for n in AFFIXES for name in (f'"{word[:n]}…"', f'"…{word[-n:]}"')]
-        names.append([f'"{word}"', pair, f'ends "{word}"', *affixes])
-        before = word
-    return [name for row, known in zip(names, valid, strict=True) for name, k in zip(row, known, strict=True) if k]
+    starts, ends, turns = chunk.token_starts.tolist(), chunk.token_ends.tolist(), _turns(lines)
+    found = np.flatnonzero(_present(chunk.token_ends - chunk.token_starts, turns))
+
+    def word(token: int) -> str:
+        return text[starts[token] : ends[token]]
+
+    def name(feature: int) -> str:
+        token, family = divmod(int(found[feature]), len(_SALTS))
+        if family == 1 and not turns[token]:
+            return f'"{word(token - 1)} {word(token)}"'
+        if family < _N_WHOLE:
+            return ("", "begins ", "ends ")[family] + f'"{word(token)}"'
+        size, is_ending = AFFIXES[(family - _N_WHOLE) // 2], (family - _N_WHOLE) % 2
+        return f'"…{word(token)[-size:]}"' if is_ending else f'"{word(token)[:size]}…"'
+
+    return name
 
 
 def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[np.bool_]]:
@@ -78,24 +91,34 @@ def _families(chunk: Chunk, hashes: U64, lines: I64) -> tuple[U64, npt.NDArray[n
 
     Returns hashes of shape (n_tokens, n_families), and which of them are there.
     """
-    lengths = chunk.token_ends - chunk.token_starts
-    turns = np.ones(len(lines) + 1, bool)  # whether a line begins at the token; a last one ends after it
-    np.not_equal(lines[1:], lines[:-1], out=turns[1:-1])
+    lengths, turns = chunk.token_ends - chunk.token_starts, _turns(lines)
     values = np.empty((len(hashes), len(_SALTS)), np.uint64)
     values[:, 0] = values[:, 1] = values[:, 2] = hashes
     before = np.empty_like(hashes)
     before[1:] = hashes[:-1]
     before[turns[:-1]] = _FIRST
     values[:, 1] += before * np.uint64(0x9E3779B97F4A7C15)
-    values[:, 3:] = _affixes(chunk, lengths).T
-    valid = np.empty(values.shape, bool)
-    valid[:, :2] = True
-    valid[:, 2] = turns[1:]
-    for n, size in enumerate(AFFIXES):
-        valid[:, 3 + 2 * n] = valid[:, 4 + 2 * n] = lengths > size
+    values[:, _N_WHOLE:] = _affixes(chunk, lengths).T
     values += values
     values += _SALTS
-    return mix(values), valid
+    return mix(values), _present(lengths, turns)
+
+
+def _turns(lines: I64) -> npt.NDArray[np.bool_]:
+    """Tell whether a line begins at each token; a last one ends after it."""
+    turns = np.ones(len(lines) + 1, bool)
+    np.not_equal(lines[1:], lines[:-1], out=turns[1:-1])
+    return turns
+
+
+def _present(lengths: I64, turns: npt.NDArray[np.bool_]) -> npt.NDArray[np.bool_]:
+    """Which features each token has, shape (n_tokens, n_families)."""
+    present = np.empty((len(lengths), len(_SALTS)), bool)
+    present[:, :2] = True
+    present[:, 2] = turns[1:]
+    for n, size in enumerate(AFFIXES):
+        present[:, _N_WHOLE + 2 * n] = present[:, _N_WHOLE + 1 + 2 * n] = lengths > size
+    return present
 
 
 def _affixes(chunk: Chunk, lengths: I64) -> U64:

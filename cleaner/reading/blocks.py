@@ -21,6 +21,7 @@ What is left out, and why:
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -77,6 +78,8 @@ _OVERLAY = re.compile(r"dialog|modal|menu|\bnav|drawer|popup|overlay", re.IGNORE
 Name = tuple[str, ...]
 """What an element is called: the values of `NAMED`."""
 
+Link = tuple[int, int, int, str]
+
 NAMED = ("tag", "class", "id", "role", "itemprop", "aria-label")
 
 I32 = npt.NDArray[np.int32]
@@ -97,7 +100,8 @@ class Markup:
     markers : int32 array of shape (n_lines,), characters of indent and list marker the line begins with.
     linked : int32 array of shape (n_lines,), characters of the line that stand in links.
     spaced : bool array of shape (n_lines,), whether a reader sees an empty line above.
-    links : (line, text, target) of each link, in order; `text` is a part of that line.
+    links : (line, start, end, target) of each link, in order; its text is `lines[line][start:end]`. Links in a `pre`
+        count for its first line, where they have no place: start and end are 0.
     cells : line → where each cell of a table row ends, in characters of the line.
     html : the page in UTF-8, to look up source lines; empty if it was not HTML text.
     """
@@ -109,7 +113,7 @@ class Markup:
     markers: I32
     linked: I32
     spaced: npt.NDArray[np.bool_]
-    links: list[tuple[int, str, str]] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
     cells: dict[int, tuple[int, ...]] = field(default_factory=dict)
     html: bytes = b""
 
@@ -196,7 +200,7 @@ class Segmenter:
         self.markers: list[int] = []
         self.linked: list[int] = []
         self.spaced = bytearray()
-        self.links: list[tuple[int, str, str]] = []
+        self.links: list[Link] = []
         self.cells: dict[int, tuple[int, ...]] = {}
         self.left_out = {"fallback": 0, "hidden": 0}  # characters
         self.parts: list[str] = []  # text of the line so far
@@ -434,7 +438,7 @@ class Segmenter:
         self._bullet = ""
         self.elements.append(self._line_element() if self._sole >= 0 else self._element)
         self.markers.append(len(marker))
-        self.linked.append(self._take_links(text) if self._link or self._line_links else 0)
+        self.linked.append(self._take_links(text, len(marker)) if self._link or self._line_links else 0)
         self.spaced.append(self._gap)
         self._gap = False
         self.lines.append(marker + text)
@@ -445,18 +449,24 @@ class Segmenter:
             return self._sole
         return self._element
 
-    def _take_links(self, line: str) -> int:
-        """Note the links of the line; return how many characters they have."""
-        n_parts, links = len(self.parts), self._line_links
+    def _take_links(self, text: str, marker: int) -> int:
+        """Note the links of a line, whose text stands behind a marker; return how many characters they have."""
+        parts, links = self.parts, self._line_links
         if self._link:
-            links.append((self._link_from, n_parts, self._link))
-        size = 0
+            links.append((self._link_from, len(parts), self._link))
+        size = done = place = 0
+        is_apart = False
         for first, end, target in links:
-            is_whole = end - first == n_parts and not self._pre
-            text = line if is_whole else _collapse("".join(self.parts[first:end]))
-            if text:
-                size += len(text)
-                self.links.append((len(self.lines), text, target))
+            if end - first == len(parts):
+                start, place = 0, len(text)
+            else:
+                _, place, is_apart = _behind(place, is_apart, "".join(parts[done:first]))
+                start, place, is_apart = _behind(place, is_apart, "".join(parts[first:end]))
+                done = end
+            if start < place:
+                size += place - start
+                span = (marker + start, marker + place) if not self._pre else (0, 0)
+                self.links.append((len(self.lines), *span, target))
         links.clear()
         return size
 
@@ -481,15 +491,18 @@ class Segmenter:
         self.elements.append(self._element)
         self.markers.append(0)
         self.linked.append(linked)
-        position = len(self.links)
-        while position and self.links[position - 1][0] > first:
-            position -= 1
-            self.links[position] = (first, *self.links[position][1:])
-        ends, size = [], 0
+        ends, begins, size = [], [], 0
         for cell in cells:
+            if cell:
+                begins.append(size)
             size += len(cell)
             ends.append(size)
             size += 3  # " | "
+        position = len(self.links)
+        while position and self.links[position - 1][0] >= first:
+            position -= 1
+            line, start, end, target = self.links[position]
+            self.links[position] = (first, start + begins[line - first], end + begins[line - first], target)
         self.cells[first] = tuple(ends)
         self.lines.append(" | ".join(cells))
 
@@ -498,11 +511,23 @@ class Segmenter:
     def document(self, html: bytes = b"") -> Document:
         """The page as rendered; `html` is its source."""
         source = "\n".join(self.lines)
-        if "\xad" in source:  # soft hyphens show only where a browser breaks a line
-            self.lines = [line.replace("\xad", "") for line in self.lines]
-            self.links = [(line, text.replace("\xad", ""), target) for line, text, target in self.links]
+        if "\xad" in source:
+            self._drop_soft_hyphens()
             source = "\n".join(self.lines)
         return Document(source, self.lines, "html", markup=self._markup(html))
+
+    def _drop_soft_hyphens(self) -> None:
+        """Take out what shows only where a browser breaks a line."""
+        places = {
+            i: [m.start() for m in re.finditer("\xad", line)] for i, line in enumerate(self.lines) if "\xad" in line
+        }
+
+        def moved(line: int, place: int) -> int:
+            return place - bisect_left(places.get(line, ()), place)
+
+        self.lines = [line.replace("\xad", "") for line in self.lines]
+        self.links = [(line, moved(line, start), moved(line, end), target) for line, start, end, target in self.links]
+        self.cells = {line: tuple(moved(line, end) for end in ends) for line, ends in self.cells.items()}
 
     def _markup(self, html: bytes) -> Markup:
         return Markup(
@@ -590,6 +615,21 @@ def _collapse(text: str) -> str:
     if len(text) < LONG:
         return " ".join(text.split())
     return _SPACES.sub(" ", text).strip()
+
+
+def _behind(place: int, is_apart: bool, raw: str) -> tuple[int, int, bool]:
+    """Tell where a piece of text stands behind `place` characters of a line, as `_collapse` leaves it.
+
+    `is_apart` tells whether white space stood before it; returns start and end, and whether white space follows.
+
+    >>> _behind(3, False, " more "), _behind(0, True, "first"), _behind(3, False, " ")
+    ((4, 8, True), (0, 5, False), (3, 3, True))
+    """
+    text = _collapse(raw)
+    if not text:
+        return place, place, is_apart or bool(raw)
+    start = place + bool(place and (is_apart or raw[0].isspace()))
+    return start, start + len(text), raw[-1].isspace()
 
 
 def _number(value: str, default: int) -> int:

@@ -5,7 +5,7 @@ import re
 import numpy as np
 
 from cleaner.document import Document, Encoding
-from cleaner.reading.blocks import Markup, Name
+from cleaner.reading.blocks import Link, Markup, Name
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+|$)")
@@ -27,7 +27,7 @@ def read_markdown(source: str, encoding: Encoding | None = None) -> Document:
 
     >>> document = read_markdown("# Soup\n\n- [leeks](/leeks)\n")
     >>> document.lines[2], document.markup.tag(document.markup.elements[0]), document.markup.links
-    ('- [leeks](/leeks)', 'h1', [(2, 'leeks', '/leeks')])
+    ('- [leeks](/leeks)', 'h1', [(2, 3, 8, '/leeks')])
     """
     document = Document.from_text(source, "markdown", encoding)
     markup = _Reader().read(document.lines)
@@ -43,7 +43,7 @@ class _Reader:
         self.names = [0]
         self.markers: list[int] = []
         self.linked: list[int] = []
-        self.links: list[tuple[int, str, str]] = []
+        self.links: list[Link] = []
 
     def read(self, lines: list[str]) -> Markup:
         for number, line in enumerate(lines):
@@ -90,7 +90,8 @@ class _Reader:
         size = 0
         for match in _LINK.finditer(line):
             size += len(match[0])
-            self.links.append((number, match["text"] or match["auto"] or "", match["target"] or match["auto"] or ""))
+            label = "auto" if match["auto"] else "text"
+            self.links.append((number, *match.span(label), match["auto"] or match["target"]))
         return size
 
 

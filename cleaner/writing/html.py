@@ -6,7 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.document import Document
-from cleaner.writing.outline import Block, links_of, marker_length, outline
+from cleaner.writing.outline import Block, links_of, marker_length, outline, pieces
 
 HEAD = '<!DOCTYPE html>\n<meta charset="utf-8">\n'
 
@@ -51,14 +51,8 @@ class _Writer:
 
     def _span(self, line: int, start: int, end: int) -> str:
         """A part of a line with its links."""
-        text, done, parts = self.document.lines[line], start, []
-        for first, last, target in self.links.get(line, ()):
-            if first < done or last > end or not target:
-                continue
-            parts.append(escape(text[done:first], quote=False))
-            parts.append(f'<a href="{escape(target)}">{escape(text[first:last], quote=False)}</a>')
-            done = last
-        return "".join([*parts, escape(text[done:end], quote=False)])
+        parts = pieces(self.document.lines[line], self.links.get(line, []), start, end)
+        return "".join(_link(text, target) if target else escape(text, quote=False) for text, target in parts).strip()
 
     def _code(self, lines: list[int]) -> str:
         return "\n".join(self.document.lines[line][marker_length(self.document, line) :] for line in lines)
@@ -89,6 +83,10 @@ class _Writer:
                 out.append(f"<{tag}{start}>\n<li>{self._line(line)}")
         out += [f"</li></{tag}>" for _, tag in reversed(open_lists)]
         return "".join(out)
+
+
+def _link(text: str, target: str) -> str:
+    return f'<a href="{escape(target)}">{escape(text, quote=False)}</a>'
 
 
 def _is_over(inner: tuple[int, str], item: tuple[int, str]) -> bool:

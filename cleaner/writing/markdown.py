@@ -6,11 +6,14 @@ import numpy as np
 import numpy.typing as npt
 
 from cleaner.document import Document
-from cleaner.writing.outline import Block, links_of, marker_length, outline
+from cleaner.writing.outline import Block, links_of, marker_length, outline, pieces
 
-_SPECIAL = re.compile(r"[\\`*\[\]<>~|]|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
+_SPECIAL = re.compile(r"[\\`*\[\]~|]|<(?=[A-Za-z/!?])|(?<![^\W_])_|_(?![^\W_])|&(?=#?\w+;)")
 _NUMBER = re.compile(r"\d{1,9}(?=[.)](?:\s|$))")
-_TARGET = {ord(character): f"%{ord(character):02X}" for character in "()<>\\\"'"}
+_TARGET = {ord(character): f"%{ord(character):02X}" for character in "()<>\\\"'|"}
+_ENTITY = re.compile(r"&(?=#?\w+;)")
+_CLOSING = re.compile(r"(?<!\S)#+$")
+"""What would end a heading instead of belonging to it."""
 
 
 def render(document: Document, keep: npt.NDArray[np.bool_]) -> str:
@@ -43,11 +46,20 @@ def escape(text: str) -> str:
     >>> escape("1. a_b *c* [d]"), escape("# e")
     ('1\\. a_b \\*c\\* \\[d\\]', '\\# e')
     """
-    text = _SPECIAL.sub(r"\\\g<0>", text)
+    text = _SPECIAL.sub(_escaped, text)
     number = _NUMBER.match(text)
     if number is not None:
         return f"{number[0]}\\{text[number.end() :]}"
-    return f"\\{text}" if text[:1] in ("#", "+", "-", "=") else text
+    return f"\\{text}" if text[:1] in ("#", "+", "-", "=", ">") else text
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return f"\\{match[0]}"
+
+
+def _target(target: str) -> str:
+    """The target of a link without characters that would end it, and without entities that would change it."""
+    return _ENTITY.sub(_escaped, target.translate(_TARGET))
 
 
 class _Writer:
@@ -61,7 +73,7 @@ class _Writer:
 
     def _block(self, block: Block) -> str:
         if block.kind == "heading":
-            return f"{'#' * block.group} " + " ".join(self._line(line) for line in block.lines)
+            return self._heading(block)
         if block.kind == "code":
             return self._code(block.lines)
         if block.kind == "table":
@@ -71,6 +83,10 @@ class _Writer:
         if block.kind == "quote":
             return re.sub("^", "> ", self._paragraphs(block.lines), flags=re.MULTILINE)
         return "\\\n".join(self._line(line) for line in block.lines)
+
+    def _heading(self, block: Block) -> str:
+        text = " ".join(self._line(line) for line in block.lines).strip()
+        return f"{'#' * block.group} {_CLOSING.sub(_escaped, text)}" if text else ""
 
     def _paragraphs(self, lines: list[int]) -> str:
         """Lines with an empty line between them where a reader sees one, else with a break."""
@@ -87,15 +103,12 @@ class _Writer:
 
     def _span(self, line: int, start: int, end: int) -> str:
         """A part of a line with its links."""
-        text, done, parts = self.document.lines[line], start, []
-        for first, last, target in self.links.get(line, ()):
-            if first < done or last > end:
-                continue
-            label = escape(text[first:last])
-            parts.append(escape(text[done:first]) if done < first else "")
-            parts.append(f"[{label}]({target.translate(_TARGET)})" if target else label)
-            done = last
-        return "".join([*parts, escape(text[done:end])])
+        parts: list[str] = []
+        for text, target in pieces(self.document.lines[line], self.links.get(line, []), start, end):
+            if target and parts and parts[-1].endswith("!"):
+                parts[-1] = f"{parts[-1][:-1]}\\!"  # no picture
+            parts.append(f"[{escape(text)}]({_target(target)})" if target else escape(text))
+        return "".join(parts).strip()
 
     def _code(self, lines: list[int]) -> str:
         text = "\n".join(self.document.lines[line][marker_length(self.document, line) :] for line in lines)
@@ -104,15 +117,15 @@ class _Writer:
         return f"{fence}\n{text}\n{fence}"
 
     def _table(self, lines: list[int]) -> str:
-        rows = [self._row(line) for line in lines]
-        rule = "|" + " --- |" * len(self._cell_ends(lines[0]))
-        return "\n".join([rows[0], rule, *rows[1:]])
+        width = max(len(self._cell_ends(line)) for line in lines)
+        rows = [self._row(line, width) for line in lines]
+        return "\n".join([rows[0], "|" + " --- |" * width, *rows[1:]])
 
-    def _row(self, line: int) -> str:
+    def _row(self, line: int, width: int) -> str:
         ends = self._cell_ends(line)
         starts = [0, *(end + 3 for end in ends[:-1])]
         cells = [self._span(line, start, end) for start, end in zip(starts, ends, strict=True)]
-        return f"| {' | '.join(cells)} |"
+        return f"| {' | '.join(cells)} |" + "  |" * (width - len(cells))
 
     def _cell_ends(self, line: int) -> tuple[int, ...]:
         return self.document.markup.cells[line] if self.document.markup is not None else ()

@@ -15,10 +15,13 @@ if TYPE_CHECKING:
 
 BlockKind = Literal["heading", "list", "table", "code", "quote", "paragraph"]
 
-_TEXT_MARKER = re.compile(r"\s*(?:[•◦▪‣·]|\d{1,3}[.)])\s+")
+_TEXT_MARKER = re.compile(r"\s*(?:[•◦▪‣·]|\d{1,3}[.)])\s+|\s+")
 _PRE = frozenset(("pre", "listing", "xmp", "plaintext"))
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _CONTROL = re.compile(r"[\x00-\x20]+")
+_PERMALINK = re.compile(r"[#¶§\N{LINK SYMBOL}\N{ANCHOR}\N{VARIATION SELECTOR-16}\ue000-\uf8ff\s]+")
+"""Signs, icons of fonts among them, that show where a heading can be linked to."""
+
 SAFE_SCHEMES = frozenset(("http", "https", "mailto", "ftp", "tel"))
 
 
@@ -43,7 +46,8 @@ def outline(document: Document, keep: npt.NDArray[np.bool_]) -> Iterator[Block]:
     block: Block | None = None
     kind_of = _kinds(document)
     for line in np.flatnonzero(keep).tolist():
-        kind, group = kind_of(line)
+        in_list = block is not None and block.kind == "list" and _joins(document, block, line)
+        kind, group = kind_of(line, in_list)
         if block is not None and (kind, group) == (block.kind, block.group) and _joins(document, block, line):
             block.lines.append(line)
             continue
@@ -55,7 +59,7 @@ def outline(document: Document, keep: npt.NDArray[np.bool_]) -> Iterator[Block]:
 
 
 def marker_length(document: Document, line: int) -> int:
-    """Characters of indent and list marker a line begins with."""
+    """Characters of indent and list marker a line begins with; a line with indent alone belongs to the item above."""
     if document.markup is not None:
         return int(document.markup.markers[line])
     match = _TEXT_MARKER.match(document.lines[line])
@@ -73,25 +77,52 @@ def safe_target(target: str) -> str:
     return target if scheme is None or scheme[1].lower() in SAFE_SCHEMES else ""
 
 
-def links_of(document: Document) -> dict[int, list[tuple[int, int, str]]]:
-    """For each line that has links: start, end and safe target of each, in characters of the line."""
-    found: dict[int, list[tuple[int, int, str]]] = {}
-    for line, text, target in document.markup.links if document.markup is not None else ():
-        spans = found.setdefault(line, [])
-        start = document.lines[line].find(text, spans[-1][1] if spans else marker_length(document, line))
-        if start >= 0:
-            spans.append((start, start + len(text), safe_target(target)))
+Spans = list[tuple[int, int, str]]
+"""Start, end and safe target of each link of a line, in characters of the line."""
+
+
+def links_of(document: Document) -> dict[int, Spans]:
+    """Return the links of each line that has some."""
+    found: dict[int, Spans] = {}
+    for line, start, end, target in document.markup.links if document.markup is not None else ():
+        if start < end:
+            found.setdefault(line, []).append((start, end, safe_target(target)))
     return found
 
 
-def _kinds(document: Document) -> Callable[[int], tuple[BlockKind, int]]:
-    """Return a function that tells the kind of a line and its group."""
+def pieces(text: str, links: Spans, start: int, end: int) -> Iterator[tuple[str, str]]:
+    """Cut `text[start:end]` into texts and what they link to, "" for nothing.
+
+    Signs that link to the place they stand at are left out.
+
+    >>> list(pieces("Make soup¶", [(5, 9, "/soup"), (9, 10, "#make-soup")], 0, 10))
+    [('Make ', ''), ('soup', '/soup')]
+    """
+    plain = ""
+    for first, last, target in links:
+        if first < start or last > end or not target:
+            continue
+        plain += text[start:first]
+        start = last
+        if target.startswith("#") and _PERMALINK.fullmatch(text, first, last):
+            continue
+        if plain:
+            yield plain, ""
+        yield text[first:last], target
+        plain = ""
+    plain += text[start:end]
+    if plain:
+        yield plain, ""
+
+
+def _kinds(document: Document) -> Callable[[int, bool], tuple[BlockKind, int]]:
+    """Return a function that tells the kind of a line and its group, given whether it could go on with a list."""
     markup = document.markup
     if markup is None:
-        return lambda line: ("list", 0) if marker_length(document, line) else ("paragraph", 0)
+        return lambda line, in_list: ("list", 0) if _is_of_list(document, line, in_list) else ("paragraph", 0)
     code, table, quote = (_holders(markup, tags) for tags in (_PRE, {"table"}, {"blockquote"}))
 
-    def kind(line: int) -> tuple[BlockKind, int]:
+    def kind(line: int, in_list: bool) -> tuple[BlockKind, int]:
         element = int(markup.elements[line])
         if code[element] >= 0:
             return "code", code[element]
@@ -100,11 +131,17 @@ def _kinds(document: Document) -> Callable[[int], tuple[BlockKind, int]]:
         heading = _heading(markup, element)
         if heading:
             return "heading", heading
-        if markup.markers[line]:
+        if _is_of_list(document, line, in_list):
             return "list", 0
         return ("quote", quote[element]) if quote[element] >= 0 else ("paragraph", max(element, 0))
 
     return kind
+
+
+def _is_of_list(document: Document, line: int, in_list: bool) -> bool:
+    """Tell whether a line begins an item, or goes on with the one above."""
+    length = marker_length(document, line)
+    return length > 0 and (in_list or not document.lines[line][:length].isspace())
 
 
 def _holders(markup: "Markup", tags: Container[str]) -> list[int]:
@@ -135,8 +172,6 @@ def _joins(document: Document, block: Block, line: int) -> bool:
     markup = document.markup
     if markup is None:
         return line == block.lines[-1] + 1 and bool(document.lines[line].strip())
-    if block.kind == "table":
-        return len(markup.cells[line]) == len(markup.cells[block.lines[-1]])
     if block.kind in ("paragraph", "heading"):
         return not markup.spaced[line] and markup.elements[line] == markup.elements[block.lines[-1]]
     return True

@@ -6,7 +6,6 @@ from dataclasses import replace
 from cleaner.document import Document
 from cleaner.result import Result
 from cleaner.rules.residue import Residue, scrub
-from cleaner.writing.outline import links_of
 
 
 def shown(result: Result) -> Document:
@@ -16,7 +15,7 @@ def shown(result: Result) -> Document:
     >>> page = "<p>It rained <a href='https://a.example/?utm_source=chatgpt.com'>a lot</a> [cite: 4]."
     >>> document = shown(Cleaner(keep="all", scrub=True).clean(page, "html"))
     >>> document.lines, document.markup.links
-    (['It rained a lot.'], [(0, 'a lot', 'https://a.example/')])
+    (['It rained a lot.'], [(0, 10, 15, 'https://a.example/')])
     """
     if not result.config.scrub:
         return result.document
@@ -31,15 +30,10 @@ def _marked_up(scrubbed: Document, document: Document, cuts: dict[int, list[Resi
     markup = document.markup
     if markup is None:
         return scrubbed
-    places = {line: [start for start, _, _ in spans] for line, spans in links_of(document).items()}
-    links, seen = [], dict.fromkeys(places, 0)
-    for line, text, target in markup.links:
-        starts = places.get(line, [])
-        start = starts[seen[line]] if line in seen and seen[line] < len(starts) else -1
-        if start >= 0 and document.lines[line].startswith(text, start):
-            seen[line] += 1
-            ends = (_moved(start, cuts.get(line, [])), _moved(start + len(text), cuts.get(line, [])))
-            links.append((line, scrubbed.lines[line][slice(*ends)], scrub(target)))
+    links = [
+        (line, _moved(start, cuts.get(line, [])), _moved(end, cuts.get(line, [])), scrub(target))
+        for line, start, end, target in markup.links
+    ]
     cells = {line: tuple(_moved(end, cuts.get(line, [])) for end in ends) for line, ends in markup.cells.items()}
     return replace(scrubbed, markup=replace(markup, links=links, cells=cells))
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from cleaner.document import Document
-from cleaner.features.ngrams import BITS, Grams, name_ngrams, ngrams
+from cleaner.features.ngrams import BITS, Grams, ngram_names, ngrams
 from cleaner.features.table import tabulate
 from cleaner.features.tokens import chunks, hash_tokens, tokens_per_line
 
@@ -13,9 +13,9 @@ def named(line):
     counts = tokens_per_line(chunk)
     hashes, owners = hash_tokens(chunk), np.repeat(np.arange(len(counts)), counts)
     buckets, per_line = ngrams(chunk, hashes, owners)
-    names = name_ngrams(chunk, hashes, owners)
-    assert len(names) == len(buckets) == per_line.sum()
-    return dict(zip(names, buckets.tolist(), strict=True))
+    name = ngram_names(chunk, owners)
+    assert len(buckets) == per_line.sum()
+    return {name(feature): bucket for feature, bucket in enumerate(buckets.tolist())}
 
 
 def test_features_have_names_a_person_would_write():

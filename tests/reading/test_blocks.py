@@ -104,11 +104,29 @@ def test_lines_are_the_source_cut_at_its_newlines():
 
 def test_markup_knows_links_cells_and_where_a_line_stands():
     markup = read_html("<p>x</p>\n<table><tr><td>a<td><a href=/l>b c</a></table>").markup
-    assert markup.links == [(1, "b c", "/l")]
+    assert markup.links == [(1, 4, 7, "/l")]
     assert markup.linked.tolist() == [0, 3]
     assert markup.cells == {1: (1, 7)}
     assert [markup.css_path(line).rpartition(" > ")[2] for line in (0, 1)] == ["p:nth-of-type(1)", "tr:nth-of-type(1)"]
     assert [markup.source_line(line) for line in (0, 1)] == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("html", "expected"),
+    [
+        ("<p>band, <a href=x>and</a> <a href=y> and\n</a>then", [("and", 6), ("and", 10)]),
+        ("<ul><li> and <a href=x>and</a>", [("and", 8)]),
+        ("<p>a\xadnd <a href=x>a\xadnd</a> <a href=y>and</a>", [("and", 4), ("and", 8)]),
+        ("<table><tr><td>a<td><td>a <a href=x>a</a><td><a href=y>a</a></table>", [("a", 9), ("a", 13)]),
+        ("<table><tr><td><td><a href=x>a</a><td>b</table>", [("a", 3)]),
+        ("<a href=x>one<p>two</p>three</a> one", [("one", 0), ("two", 0), ("three", 0)]),
+        ("<a href=x>x</a><a href=y>y</a>z", [("x", 0), ("y", 2)]),
+    ],
+)
+def test_links_are_known_by_their_place_in_the_line(html, expected):
+    document = read_html(html)
+    found = [(document.lines[line][start:end], start) for line, start, end, _ in document.markup.links]
+    assert found == expected
 
 
 def test_a_line_belongs_to_the_inline_element_that_holds_all_of_it():

@@ -33,7 +33,7 @@ def test_each_line_has_the_element_its_syntax_says():
 
 def test_links_and_pictures_are_found_and_weighed():
     markup = read_markdown(SOURCE).markup
-    assert [target for _, _, target in markup.links] == ["/leeks", "pot.png", "https://example.org"]
+    assert [target for *_, target in markup.links] == ["/leeks", "pot.png", "https://example.org"]
     assert markup.linked[5] == len("[leeks](/leeks)![a pot](pot.png)<https://example.org>")
 
 

@@ -31,6 +31,16 @@ def markdown(html, keep=None, kind="html"):
         ),
         ("<p>* no list", "\\* no list\n"),
         ("<script>x</script>", ""),
+        ("<ul><li><h3>a</h3><p>b<br>c<li>d</ul>", "### a\n\nb\\\nc\n\n- d\n"),
+        ("<p>a!<a href=x>b</a>", "a\\![b](x)\n"),
+        ("<p><a href='javascript&amp;colon;alert(1)'>b</a>", "[b](javascript\\&colon;alert%281%29)\n"),
+        ("<h2><a href='#a'>§</a> A <a href='#a'>&#xf0c1;</a></h2>", "## A\n"),
+        ("<p>See <a href='#a'>note 1</a><a href='#b'>*</a>", "See [note 1](#a) [\\*](#b)\n"),
+        ("<p>&lt;<a href='#x'>#</a>b&gt; a &lt; b", "\\<b> a < b\n"),
+        (
+            "<table><tr><td>a<td>b<tr><td>a<td>b<td><a href='x|y'>c</a></table>",
+            "| a | b |  |\n| --- | --- | --- |\n| a | b | [c](x%7Cy) |\n",
+        ),
     ],
 )
 def test_blocks_become_their_syntax(html, expected):
