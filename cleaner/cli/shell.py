@@ -11,7 +11,7 @@ from pathlib import Path
 from cleaner.cli.process import INTERRUPTED, discard, end_as_told, leave
 from cleaner.document import Encoding
 from cleaner.errors import CleanerError, ConfigError, InputError, OutputError
-from cleaner.writing.escape import visible
+from cleaner.writing.escape import one_line, visible
 from cleaner.writing.text import encode
 
 STDIN = Path("-")
@@ -38,9 +38,9 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def say(message: str) -> None:
-    """Print one message on stderr."""
+    """Print one message on stderr, in one line whatever names stand in it."""
     try:
-        print(f"cleaner: {visible(message)}", file=sys.stderr)
+        print(f"cleaner: {one_line(message)}", file=sys.stderr)
     except OSError:
         discard(sys.stderr)  # nobody listens
 
