@@ -11,7 +11,7 @@ from pathlib import Path
 from cleaner.cli.process import INTERRUPTED, discard, end_as_told, leave
 from cleaner.document import Encoding
 from cleaner.errors import CleanerError, ConfigError, InputError, OutputError
-from cleaner.writing.escape import one_line, visible
+from cleaner.writing.escape import one_line, visible, visible_bytes
 from cleaner.writing.text import encode
 
 STDIN = Path("-")
@@ -92,7 +92,7 @@ class Stdout:
     def write(self, data: bytes) -> None:
         """Write bytes; raises OutputError."""
         with _output_errors():
-            self._out.write(visible(data.decode("utf-8", "surrogateescape")).encode() if self._shown else data)
+            self._out.write(visible_bytes(data) if self._shown else data)
 
     def flush(self) -> None:
         """Hand on what is buffered; raises OutputError."""

@@ -22,6 +22,11 @@ def visible(text: str) -> str:
     return _CONTROLS.sub(lambda match: _code(match[0]), text)
 
 
+def visible_bytes(data: bytes) -> bytes:
+    """Do the same with UTF-8."""
+    return visible(data.decode("utf-8", "surrogateescape")).encode()
+
+
 def one_line(text: str) -> str:
     r"""Show text as `visible` does, and tabs and newlines as escapes too: a name cannot look like another message.
 

@@ -2,6 +2,8 @@
 
 import csv
 import json
+import os
+import pty
 import re
 from html.parser import HTMLParser
 
@@ -11,6 +13,7 @@ from ..command import SHARED, cleaner, needs_shared, on_terminal
 
 PROSE = "The council approved the plan for a new bridge across the river on Monday evening."
 ESCAPE = "\x1b[31m"
+CONTROL = re.compile(r"[\x1b\x80-\x9f]")
 FORMATS = ["text", "markdown", "html", "labels", "jsonl", "tsv", "gnu", "diff"]
 
 
@@ -151,7 +154,7 @@ def test_no_format_sends_an_escape_to_a_terminal(tmp_path, form):
     code, shown = on_terminal("--kind", "text", *policy, "--format", form, page)
     assert code == 0
     assert "\\x9b31m" in shown
-    assert not re.search(r"[\x1b\x80-\x9f]", shown)
+    assert not CONTROL.search(shown)
 
 
 @pytest.mark.parametrize("place", ["", ":1"])
@@ -161,7 +164,7 @@ def test_an_explanation_sends_no_escape_to_a_terminal(tmp_path, place):
     code, shown = on_terminal("explain", f"{page}{place}")
     assert code == 0
     assert "Leave a Reply" in shown
-    assert not re.search(r"[\x1b\x80-\x9f]", shown)
+    assert not CONTROL.search(shown)
     assert "\nb.txt" not in shown
 
 
@@ -171,6 +174,18 @@ def test_a_wrong_option_sends_no_escape_to_a_terminal(option):
     assert code == 2
     assert "\\x1b[31m" in shown
     assert not re.search(r"[\x1b\x80-\x9f]|^cleaner: forged", shown, re.MULTILINE)
+
+
+def test_a_file_that_is_a_terminal_gets_no_escape():
+    master, slave = pty.openpty()
+    record = json.dumps({"id": f"a{ESCAPE}\x9b31m", "text": PROSE}, ensure_ascii=False).encode() + b"\n"
+    run = cleaner("--jsonl", "--attributes", os.ttyname(slave), data=record)
+    shown = os.read(master, 65536).decode()
+    assert run.returncode == 0
+    assert "\\x9b31m" in shown
+    assert not CONTROL.search(shown)
+    os.close(master)
+    os.close(slave)
 
 
 NAME = "a\ncleaner: page.txt: all is well"
