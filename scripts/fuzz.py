@@ -1,17 +1,21 @@
 """Feeds mutated bytes to what reads bytes: pages, JSON Lines records, models. Needs `pip install 'cleaner[fuzz]'`.
 
-    python scripts/fuzz.py page CORPUS_DIR…        (or record, or model; options of libFuzzer may follow)
+    python scripts/fuzz.py page CORPUS_DIR…        (or record, model, array, card; options of libFuzzer may follow)
 
 Whatever is not one of cleaner's own errors is a crash. Its input becomes a case in the tests before it is repaired.
 """
 
+import hashlib
+import io
+import json
 import sys
 import tempfile
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
 import cleaner
-from cleaner.classifier.storage import load_model
+from cleaner.classifier.storage import load_model, shipped_model
 from cleaner.reading.records import parse
 
 
@@ -33,16 +37,47 @@ def record(data: bytes) -> None:
 
 
 def model(data: bytes) -> None:
-    """Read a model whose card vouches for it: half of the bytes are the card."""
+    """Read a model whose card vouches for it."""
+    _load(data, json.dumps(_card_of(data)).encode())
+
+
+def array(data: bytes) -> None:
+    """Read a model whose first array is damaged, in an archive that is not."""
+    archive = io.BytesIO()
+    with zipfile.ZipFile(archive, "w") as file:
+        file.writestr("text.npy", data)
+    model(archive.getvalue())
+
+
+def card(data: bytes) -> None:
+    """Read the card of a model; the fields of an object stand in the place of those of a good card."""
+    try:
+        fields = json.loads(data)
+    except (ValueError, RecursionError):
+        fields = None
+    _load(b"", json.dumps(_card_of(b"") | fields).encode() if isinstance(fields, dict) else data)
+
+
+def _card_of(data: bytes) -> dict[str, object]:
+    good = json.loads(shipped_model().with_suffix(".json").read_bytes())
+    return good | {"sha256": hashlib.sha256(data).hexdigest()}
+
+
+def _load(archive: bytes, card: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "model.npz"
-        cut = len(data) // 2
-        path.with_suffix(".json").write_bytes(data[:cut])
-        path.write_bytes(data[cut:])
+        path.write_bytes(archive)
+        path.with_suffix(".json").write_bytes(card)
         load_model(path)
 
 
-TARGETS: dict[str, Callable[[bytes], None]] = {"page": page, "record": record, "model": model}
+TARGETS: dict[str, Callable[[bytes], None]] = {
+    "page": page,
+    "record": record,
+    "model": model,
+    "array": array,
+    "card": card,
+}
 
 
 def fuzz(target: Callable[[bytes], None]) -> Callable[[bytes], None]:

@@ -1,6 +1,7 @@
 """The command `cleaner` as a process, and where the data are."""
 
 import os
+import pty
 import subprocess
 import sys
 from pathlib import Path
@@ -25,3 +26,23 @@ def cleaner(*arguments: object, data: bytes = b"", **environment: str) -> subpro
         check=False,
         env=os.environ | environment,
     )
+
+
+def on_terminal(*arguments: object, data: bytes = b"") -> tuple[int, str]:
+    """Run the command with stdout on a terminal, and stdin too if there are no data; returns what is shown."""
+    master, slave = pty.openpty()
+    stdin = subprocess.PIPE if data else slave
+    command = [sys.executable, "-m", "cleaner", *map(str, arguments)]
+    process = subprocess.Popen(command, stdin=stdin, stdout=slave, stderr=slave)
+    os.close(slave)
+    if data:
+        process.stdin.write(data)
+        process.stdin.close()
+    shown = b""
+    try:
+        while chunk := os.read(master, 65536):
+            shown += chunk
+    except OSError:
+        pass  # the other end is closed
+    os.close(master)
+    return process.wait(timeout=60), shown.decode()

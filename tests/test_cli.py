@@ -6,7 +6,6 @@ import hashlib
 import io
 import json
 import os
-import pty
 import re
 import signal
 import subprocess
@@ -21,7 +20,7 @@ from cleaner.classifier.storage import shipped_model
 from cleaner.labels import NAMES
 
 from .cli.processes import hear_signals
-from .command import SEED_FILES, SEEDS, cleaner
+from .command import SEED_FILES, SEEDS, cleaner, on_terminal
 
 SEED = SEED_FILES[3]
 SEED_BYTES = SEED.read_bytes()
@@ -251,25 +250,6 @@ def wait_until_reading(pid):
         if Path(f"/proc/{pid}/syscall").read_text().startswith("0 0x0"):
             return
     raise AssertionError("the process never read")
-
-
-def on_terminal(*arguments, data=b""):
-    """Run the command with stdout on a terminal, and stdin too if there are no data; returns what is shown."""
-    master, slave = pty.openpty()
-    stdin = subprocess.PIPE if data else slave
-    process = subprocess.Popen([sys.executable, "-m", "cleaner", *arguments], stdin=stdin, stdout=slave, stderr=slave)
-    os.close(slave)
-    if data:
-        process.stdin.write(data)
-        process.stdin.close()
-    shown = b""
-    try:
-        while chunk := os.read(master, 65536):
-            shown += chunk
-    except OSError:
-        pass  # the other end is closed
-    os.close(master)
-    return process.wait(timeout=60), shown.decode()
 
 
 def test_on_a_terminal_without_input_help_is_shown():

@@ -20,6 +20,7 @@ from cleaner.classifier.columns import (
     text_columns,
 )
 from cleaner.classifier.network import inputs, outputs_of, pick, sigmoid, softmax
+from cleaner.errors import ModelError
 from cleaner.features.table import Table
 from cleaner.features.words import WordVectors
 from cleaner.labels import BLANK, NAMES
@@ -97,7 +98,13 @@ class Model:
         return WordVectors(*(self.arrays[f"word {name}"] for name in ("keys", "vectors", "scale")))
 
     def networks(self, X: F32) -> list[dict[str, npt.NDArray[np.floating[Any]]]]:
-        """Return the weights of each network for `X`; columns that a document does not have count as zero."""
+        """Return the weights of each network for `X`; columns that a document does not have count as zero.
+
+        Raises ModelError if the networks read fewer columns than `X` has.
+        """
+        known = min(len(weights["input"]) for weights in self._networks)
+        if known < X.shape[1]:
+            raise ModelError(f"{self.name}: a model of {known} columns, {X.shape[1]} are needed; train it anew")
         return [{**weights, "input": weights["input"][: X.shape[1]]} for weights in self._networks]
 
     @cached_property

@@ -18,6 +18,7 @@ from cleaner.errors import ConfigError
 from cleaner.scoring.chatter import Answered, chatter_report, chatter_table
 from cleaner.scoring.metrics import MIN_SUPPORT, Answers, Scores, answers, score
 from cleaner.scoring.pages import content_figures, content_table, score_page
+from cleaner.writing.escape import one_line
 
 
 class EvaluatedKind(StrEnum):
@@ -73,7 +74,7 @@ def evaluate_cli(
         content, refused = measure_content(pages, kind, engine)
         figures["content"] = content | {"refused": refused}
         table += ["", *content_table(content)] if table else content_table(content)
-        table += [f"refused: {page}: {why}" for page, why in refused.items()]
+        table += [one_line(f"refused: {page}: {why}") for page, why in refused.items()]
     write_lines([json.dumps(figures, indent=1)] if as_json else table)
 
 

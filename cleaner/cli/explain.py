@@ -11,6 +11,7 @@ import cleaner
 from cleaner.cli.options import Kind, application
 from cleaner.cli.shell import STDIN, read_input, refuse_overwriting, write_lines
 from cleaner.errors import ConfigError, InputError
+from cleaner.writing.escape import one_line
 from cleaner.writing.records import place
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ def explain_cli(
         result = cleaner.clean(read_input(path), kind)
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
-    write_lines(overview(result) if number is None else details(result, number, str(path)))
+    write_lines(overview(result) if number is None else details(result, number, one_line(str(path))))
 
 
 def split_place(place: str) -> tuple[Path, int | None]:

@@ -1,11 +1,13 @@
 """Settings from `cleaner.toml`, or from `[tool.cleaner]` in pyproject.toml.
 
-The nearest such file counts, from the working directory upwards. A flag wins over a variable such as
-CLEANER_MAX_BYTES, which wins over the file.
+The nearest such file counts, from the working directory upwards; above it, only files of the user or of root count. A
+flag wins over a variable such as CLEANER_MAX_BYTES, which wins over the file. A file of settings may come along with
+data, so it can name no file that is written.
 """
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -16,6 +18,8 @@ PREFIX = "CLEANER_"
 MODEL = "CLEANER_MODEL"
 OWN, SHARED = "cleaner.toml", "pyproject.toml"
 TABLE = b"tool.cleaner"
+ROOT = 0
+"""Number of the user who may write everywhere anyway."""
 
 
 def are_any() -> bool:
@@ -70,8 +74,10 @@ OPTIONS = frozenset(
         "timeout",
     }
 )
-"""What a settings file may set: options of any command, with `_` or `-`."""
+"""What may be set: options of any command, with `_` or `-`."""
 
+WRITTEN = frozenset({"attributes", "report"})
+"""Options that name a file which is written; flags and variables set them, settings files do not."""
 
 EXCLUSIVE = (("labels", "format"), ("strict", "on_error"), ("check", "attributes"))
 """Options that exclude each other: where one is a flag, the settings of both are left out."""
@@ -103,13 +109,24 @@ def _from_file() -> dict[str, Any]:
     table = {_key(name): value for name, value in _parse(path).items()}
     model = table.pop("model", None)
     if model is not None:
-        os.environ.setdefault(MODEL, str(path.parent / str(model)))
+        _set_model(path, str(model))
     unknown = sorted(table.keys() - OPTIONS)
     if unknown:
-        raise ConfigError(f"{path}: unknown setting {unknown[0]!r}; choose from model, {', '.join(sorted(OPTIONS))}")
+        known = ", ".join(sorted(OPTIONS - WRITTEN))
+        raise ConfigError(f"{path}: unknown setting {unknown[0]!r}; choose from model, {known}")
     for name, value in table.items():
+        if name in WRITTEN:
+            other = f"--{name} or {PREFIX}{name.upper()}"
+            raise ConfigError(f"{path}: {name} names a file to write, which no settings file may; give {other}")
         _check(f"{path}: {name}", name, value)
     return table
+
+
+def _set_model(path: Path, model: str) -> None:
+    try:
+        os.environ.setdefault(MODEL, str(path.parent / model))
+    except ValueError as error:
+        raise ConfigError(f"{path}: model: {model!r} is no name of a file ({error}); correct it") from error
 
 
 def _check(where: str, name: str, value: Any) -> None:  # noqa: ANN401 - a value of TOML
@@ -127,18 +144,40 @@ def _key(option: str) -> str:
 
 def _nearest() -> Path | None:
     for folder in _upwards():
-        if (folder / OWN).is_file():
-            return folder / OWN
-        shared = folder / SHARED
-        if shared.is_file() and TABLE in shared.read_bytes():
-            return shared
+        found = _settings_in(folder)
+        if found is not None and (folder == Path.cwd() or _is_trusted(found)):
+            return found
     return None
 
 
 def _upwards() -> Iterator[Path]:
-    here = Path.cwd()
+    try:
+        here = Path.cwd()
+    except FileNotFoundError:  # it was removed
+        return
     yield here
     yield from here.parents
+
+
+def _settings_in(folder: Path) -> Path | None:
+    own, shared = folder / OWN, folder / SHARED
+    try:
+        if own.is_file():
+            return own
+        return shared if shared.is_file() and TABLE in shared.read_bytes() else None
+    except OSError:  # what cannot be read holds no settings
+        return None
+
+
+@cache
+def _is_trusted(path: Path) -> bool:
+    """Tell whether the user or root owns a file above the working directory, and say so once if neither does."""
+    if path.stat().st_uid in (os.getuid(), ROOT):
+        return True
+    from cleaner.cli.shell import say  # noqa: PLC0415 - the plain filter starts without it
+
+    say(f"{path}: passed over, because another user owns it; copy it to the working directory if you trust it")
+    return False
 
 
 def _parse(path: Path) -> dict[str, Any]:
@@ -146,12 +185,16 @@ def _parse(path: Path) -> dict[str, Any]:
 
     try:
         parsed = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise ConfigError(f"{path}: cannot be read ({error}); correct it") from error
-    table = parsed if path.name == OWN else parsed.get("tool", {}).get("cleaner", {})
+    table = parsed if path.name == OWN else _own_table(parsed.get("tool", {}))
     if not isinstance(table, dict):
         raise ConfigError(f"{path}: [tool.cleaner] is no table; write one setting per line below it")
     return table
+
+
+def _own_table(tool: Any) -> Any:  # noqa: ANN401 - a value of TOML
+    return tool.get("cleaner", {}) if isinstance(tool, dict) else tool
 
 
 def _value(value: Any, several: bool) -> Any:  # noqa: ANN401 - a value of TOML

@@ -12,7 +12,7 @@ from pathlib import Path
 from cleaner.cli.process import INTERRUPTED, discard, end_as_told, leave
 from cleaner.document import Encoding
 from cleaner.errors import CleanerError, ConfigError, InputError, OutputError
-from cleaner.writing.escape import visible
+from cleaner.writing.escape import one_line, visible, visible_bytes
 from cleaner.writing.text import encode
 
 STDIN = Path("-")
@@ -42,9 +42,9 @@ def guarded(command: Callable[..., None]) -> Callable[..., None]:
 
 
 def say(message: str) -> None:
-    """Print one message on stderr."""
+    """Print one message on stderr, in one line whatever names stand in it."""
     try:
-        print(f"cleaner: {visible(message)}", file=sys.stderr)
+        print(f"cleaner: {one_line(message)}", file=sys.stderr)
     except OSError:
         discard(sys.stderr)  # nobody listens
 
@@ -119,7 +119,7 @@ class Stdout:
     def write(self, data: bytes) -> None:
         """Write bytes; raises OutputError."""
         with output_errors():
-            self._out.write(visible(data.decode("utf-8", "surrogateescape")).encode() if self._shown else data)
+            self._out.write(visible_bytes(data) if self._shown else data)
 
     def flush(self) -> None:
         """Hand on what is buffered; raises OutputError."""

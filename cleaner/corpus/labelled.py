@@ -1,16 +1,15 @@
 """Reads labelled pages in the shapes in which people publish them; benchmarks/README.md says where each is found."""
 
 import ast
-import gzip
 import hashlib
 import json
-import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cleaner.errors import InputError
+from cleaner.running.streams import reading
 
 
 @dataclass(frozen=True)
@@ -34,12 +33,8 @@ class LabelledPage:
     unwanted: tuple[str, ...] = ()
 
     def html(self) -> bytes:
-        """Return the bytes of the page; raises InputError if its file is missing or damaged."""
-        data = self.stored()
-        try:
-            return gzip.decompress(data) if self.path.suffix == ".gz" else data
-        except (OSError, EOFError, zlib.error) as error:
-            raise InputError(f"{self.path}: {error}; take the folder with all its pages") from error
+        """Return the bytes of the page; raises InputError if its file is missing, damaged or unpacks without end."""
+        return _unpacked(self.path)
 
     def stored(self) -> bytes:
         """Return the bytes of the file, compressed or not; raises InputError if it cannot be read."""
@@ -79,8 +74,7 @@ def digest(pages: list[LabelledPage], files: list[Path]) -> str:
 
 def _pages_jsonl(folder: Path, index: Path, split: str | None) -> Iterator[LabelledPage]:
     """JSON Lines, one page each, with the path of its HTML: id, html, main_content or with and without."""
-    data = gzip.decompress(index.read_bytes()) if index.suffix == ".gz" else index.read_bytes()
-    rows = [json.loads(line) for line in data.splitlines() if line.strip()]
+    rows = [json.loads(line) for line in _unpacked(index).splitlines() if line.strip()]
     english = folder.name.startswith("wcxb")
     for row in rows:
         if split in (None, row.get("split", split)):
@@ -116,7 +110,10 @@ def _trafilatura(folder: Path, index: Path, split: str | None) -> Iterator[Label
 
 
 def _page(folder: Path, key: str, path: Path, row: dict[str, Any], lang: str) -> LabelledPage:
-    return LabelledPage(
+    """Raises InputError if the page is not in the folder: what labels name is read, and anybody may have made them."""
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise InputError(f"{folder}: the page {key!r} is {path}, outside of the folder; put it inside")
+    page = LabelledPage(
         id=f"{folder.name}/{key}",
         path=path,
         page_type=row.get("page_type") or "",
@@ -125,6 +122,20 @@ def _page(folder: Path, key: str, path: Path, row: dict[str, Any], lang: str) ->
         wanted=tuple(row.get("with") or ()),
         unwanted=tuple(row.get("without") or ()),
     )
+    for text in (page.page_type, page.lang, page.main or "", *page.wanted, *page.unwanted):
+        if not isinstance(text, str):
+            raise TypeError(f"page {key!r} has {text!r} where a text belongs")
+    return page
+
+
+def _unpacked(path: Path) -> bytes:
+    """Read a file that may be packed; raises InputError."""
+    try:
+        with reading(path) as file:
+            return file.read()
+    except InputError as error:
+        what = str(error).partition(";")[0]
+        raise InputError(f"{path}: {what}; take the folder with all its files") from error
 
 
 def _html_file(folder: Path, key: str) -> Path:
@@ -141,7 +152,7 @@ def _literal(code: str, name: str) -> dict[str, dict[str, Any]]:
     raise InputError(f"no {name} in the evaluation file; give the folder as trafilatura publishes it")
 
 
-MALFORMED = (OSError, EOFError, zlib.error, ValueError, KeyError, TypeError, AttributeError, SyntaxError)
+MALFORMED = (OSError, RuntimeError, ValueError, KeyError, TypeError, AttributeError, SyntaxError)
 """What readers raise on a file that is damaged or has another shape."""
 
 Reader = Callable[[Path, Path, str | None], Iterator[LabelledPage]]

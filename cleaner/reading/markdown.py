@@ -9,7 +9,10 @@ from cleaner.reading.blocks import Link, Markup, Name
 
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
 _HEADING = re.compile(r" {0,3}(#{1,6})(?:\s+|$)")
-_RULE = re.compile(r"\s*(?:\|?\s*:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)*\|?|[*_=](?:\s*[*_=]){2,})\s*$")
+_RULE = re.compile(
+    r"\s*+(?:(?:\|\s*+)?:?-{3,}+:?\s*+(?:\|\s*+:?-{3,}+:?\s*+)*+\|?|[*_=](?:\s*+[*_=]){2,}+)\s*+$",
+)
+"""A line across the page, or the one below the head of a table; no run of spaces or dashes is read in two ways."""
 _ITEM = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s+")
 _QUOTE = re.compile(r" {0,3}>\s?")
 _ROW = re.compile(r"\s*\|.*\|\s*$")

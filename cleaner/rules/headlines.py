@@ -24,7 +24,7 @@ UPPER_PART = 0.75
 """Share of the lines of a page in which its path stands."""
 
 _STEPS = re.compile(
-    r"[^\W\d_].*(?:[>»/›|\\·•→❯]|\s[-–—:])\s*\Z"
+    r"\A[\W\d_]*+[^\W\d_].*(?:[>»/›|\\·•→❯]|\s[-–—:])\s*\Z"
     r"|\A\W*(?:home|startseite|accueil|inicio|início|strona główna|главная|首页)\W+(?:[^\W\d_]+\W+){0,3}\Z"
 )
 """What stands before the title in a path: steps with a separator behind them, or the home page."""

@@ -6,6 +6,7 @@ import numpy as np
 
 from cleaner.policy import Mask
 from cleaner.result import Result
+from cleaner.writing.escape import one_line
 
 CONTEXT = 3
 """Kept lines shown around a removal."""
@@ -21,7 +22,8 @@ def diff(result: Result, name: str) -> Iterator[str]:
     mask = result.mask
     if mask.all():
         return
-    yield f"--- {name}\n+++ {name}\n"
+    shown = one_line(name)
+    yield f"--- {shown}\n+++ {shown}\n"
     before = np.concatenate([[0], np.cumsum(mask)])
     for first, last in _hunks(mask):
         kept = int(before[last] - before[first])

@@ -7,8 +7,10 @@ _HARMFUL = "\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2
 
 _CONTROLS = re.compile(f"[{_HARMFUL}]")
 _CELL = re.compile(rf"[\\\t\n{_HARMFUL}]")
-_CELL_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
-_FORMULA = re.compile(r"\s*[=+\-@＝＋－＠]")
+_BREAKS = re.compile(r"[\t\n]")
+_ESCAPES = {"\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r"}
+_TAKEN = re.compile(r"[\s\u200b\ufeff]*[\"=+\-@＝＋－＠]")
+"""How a cell begins that is not taken as it stands: as a formula, or as quoted up to the next quotation mark."""
 
 
 def visible(text: str) -> str:
@@ -20,19 +22,34 @@ def visible(text: str) -> str:
     return _CONTROLS.sub(lambda match: _code(match[0]), text)
 
 
+def visible_bytes(data: bytes) -> bytes:
+    """Do the same with UTF-8."""
+    return visible(data.decode("utf-8", "surrogateescape")).encode()
+
+
+def one_line(text: str) -> str:
+    r"""Show text as `visible` does, and tabs and newlines as escapes too: a name cannot look like another message.
+
+    >>> print(one_line("a\nb"))
+    a\nb
+    """
+    return _BREAKS.sub(lambda match: _ESCAPES[match[0]], visible(text))
+
+
 def cell(value: object) -> str:
     r"""Write a value as one cell of a tab-separated table.
 
-    Tabs, line breaks, control characters and backslashes are escaped. Text that a spreadsheet would run as a formula
-    gets an apostrophe in front; numbers are left alone.
+    Tabs, line breaks, control characters and backslashes are escaped. Text that a spreadsheet would run as a formula,
+    or that begins with a quotation mark, gets an apostrophe in front, so that the table reads the same with quoting
+    and without; numbers are left alone.
 
-    >>> print(cell("=1+2"), cell("a\tb"), cell(-0.5))
-    '=1+2 a\tb -0.5
+    >>> print(cell("=1+2"), cell('"=1'), cell("a\tb"), cell(-0.5))
+    '=1+2 '"=1 a\tb -0.5
     """
     if not isinstance(value, str):
         return str(value)
-    text = _CELL.sub(lambda match: _CELL_ESCAPES.get(match[0]) or _code(match[0]), value)
-    return "'" + text if _FORMULA.match(value) else text
+    text = _CELL.sub(lambda match: _ESCAPES.get(match[0]) or _code(match[0]), value)
+    return "'" + text if _TAKEN.match(value) else text
 
 
 def _code(character: str) -> str:

@@ -7,6 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from cleaner.errors import OutputError
+from cleaner.writing.escape import visible_bytes
 
 
 class AtomicFile:
@@ -45,17 +46,21 @@ class AtomicFile:
 
 
 class Device:
-    """A device or a pipe at `path`: nothing that could be replaced, so it is written as the bytes come."""
+    """A device or a pipe at `path`: nothing that could be replaced, so it is written as the bytes come.
+
+    On a terminal control characters are shown as escapes.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         with _reported(path):
             self._out = path.open("wb")
+        self._shown = self._out.isatty()
 
     def write(self, data: bytes) -> None:
         """Write bytes; raises OutputError."""
         with _reported(self.path):
-            self._out.write(data)
+            self._out.write(visible_bytes(data) if self._shown else data)
 
     def flush(self) -> None:
         """Bytes are handed on with `commit`."""

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator
 
 from cleaner.result import Line, Result
-from cleaner.writing.escape import cell
+from cleaner.writing.escape import cell, one_line
 
 COLUMNS = ("doc", "line", "start", "end", "label", "keep", "confidence", "reason", "text")
 """Fields of a report row; `start` and `end` are in characters of the text that was read."""
@@ -51,9 +51,10 @@ def labels(result: Result, name: str) -> Iterator[str]:
 
 def gnu(result: Result, name: str) -> Iterator[str]:
     """Yield `FILE:LINE: label: text [reason]`, as compilers do, per removed line that is not blank."""
+    shown = one_line(name)
     for line in result:
         if not line.keep and line.label != "blank":
-            yield f"{name}:{line.number}: {line.label}: {line.text} [{line.reason}]\n"
+            yield f"{shown}:{line.number}: {line.label}: {line.text} [{line.reason}]\n"
 
 
 def _json(fields: dict[str, object]) -> str:

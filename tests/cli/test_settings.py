@@ -55,6 +55,69 @@ def test_a_wrong_file_is_exit_code_2_in_one_line(tmp_path, text, word):
     assert word in ended.stderr.decode()
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("cleaner.toml", 'model = "x\\u0000y"\n'),
+        ("cleaner.toml", "keep = " + "[" * 10_000),
+        ("pyproject.toml", "tool = 1  # no tool.cleaner\n"),
+    ],
+)
+def test_a_file_that_means_nothing_is_told_in_one_line(tmp_path, name, text):
+    (tmp_path / name).write_text(text)
+    ended = run(tmp_path)
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
+    assert name in ended.stderr.decode()
+
+
+@pytest.mark.parametrize("name", ["report", "attributes"])
+def test_a_settings_file_has_no_file_overwritten(tmp_path, name):
+    victim, inner = tmp_path / "victim.jsonl", tmp_path / "a"
+    victim.write_text("precious")
+    inner.mkdir()
+    (tmp_path / "cleaner.toml").write_text(f'{name} = "{victim}"\n')
+    for arguments in [(), ("--jsonl",)]:
+        ended = run(inner, *arguments)
+        assert (ended.returncode, ended.stdout, ended.stderr.count(b"\n")) == (2, b"", 1)
+        assert f"CLEANER_{name.upper()}" in ended.stderr.decode()
+    assert victim.read_text() == "precious"
+
+
+def test_a_variable_may_name_the_report(tmp_path, model):
+    run(tmp_path, CLEANER_REPORT="report.tsv", CLEANER_MODEL=str(model))
+    assert (tmp_path / "report.tsv").read_text().startswith("doc\t")
+
+
+@pytest.mark.skipif(os.getuid() != 0, reason="only root can give a file away")
+def test_a_file_of_another_user_counts_in_the_working_directory_only(tmp_path, model):
+    inner = tmp_path / "a"
+    inner.mkdir()
+    foreign = tmp_path / "cleaner.toml"
+    foreign.write_text('keep = "all"\n')
+    os.chown(foreign, 12345, 12345)
+    plain = run(inner, CLEANER_MODEL=str(model))
+    assert plain.stdout != PAGE
+    assert plain.stderr.count(b"\n") == 1
+    assert b"another user" in plain.stderr
+    assert run(tmp_path, CLEANER_MODEL=str(model)).stdout == PAGE
+
+
+def test_a_working_directory_that_was_removed_has_no_settings(tmp_path, model):
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    code = "import os, sys; os.rmdir(os.getcwd()); sys.argv = ['cleaner']; from cleaner.__main__ import main; main()"
+    ended = subprocess.run(
+        [sys.executable, "-c", code],
+        input=PAGE,
+        capture_output=True,
+        cwd=gone,
+        check=False,
+        timeout=60,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path), "CLEANER_MODEL": str(model)},
+    )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
 @pytest.mark.parametrize("name", ["jobs", "timeout", "quiet"])
 def test_a_wrong_value_is_told_with_its_place(tmp_path, name):
     ended = run(tmp_path, "--jsonl", **{f"CLEANER_{name.upper()}": "two"})

@@ -8,6 +8,8 @@ import pytest
 from cleaner.corpus.labelled import LabelledPage, digest, read_samples
 from cleaner.errors import InputError
 
+from ..command import cleaner
+
 HTML = b"<p>The cat sat.</p>"
 
 
@@ -89,6 +91,10 @@ def test_the_digest_changes_with_a_page_or_with_what_is_known_of_it(tmp_path):
         ("ground-truth.json", b'{"a": {}}'),
         ("evaldata.py", b"EVAL_PAGES = {1: dict()}"),
         ("evaldata.json", b"[]"),
+        ("ground-truth.json", b"[" * 100_000),
+        ("pages.jsonl", b'{"id": "a", "html": "a.html", "with": [1]}'),
+        ("pages.jsonl", b'{"id": "a", "html": "x\\u0000y"}'),
+        ("pages.jsonl.gz", gzip.compress(b" " * 50_000_000)),
     ],
 )
 def test_a_damaged_index_is_named(tmp_path, name, content):
@@ -108,3 +114,38 @@ def test_a_damaged_page_is_named(tmp_path, data):
 def test_ids_may_be_numbers(tmp_path):
     (tmp_path / "pages.jsonl").write_text(json.dumps({"id": 7, "html": "a.html"}))
     assert read_samples(tmp_path)[0].id == f"{tmp_path.name}/7"
+
+
+def secret_beside(folder):
+    """A folder for labelled pages, and a page beside it that is none of them."""
+    (folder / "secret.html").write_bytes(HTML)
+    inside = folder / "pages"
+    (inside / "html").mkdir(parents=True)
+    (inside / "html" / "link.html").symlink_to(folder / "secret.html")
+    return inside
+
+
+@pytest.mark.parametrize(
+    ("index", "content"),
+    [
+        ("pages.jsonl", '{"id": "a", "html": "../secret.html", "main_content": "The cat"}'),
+        ("pages.jsonl", '{"id": "a", "html": "/etc/passwd", "main_content": "The cat"}'),
+        ("pages.jsonl", '{"id": "a", "html": "html/link.html", "main_content": "The cat"}'),
+        ("ground-truth.json", '{"../../secret": {"articleBody": "The cat"}}'),
+        ("evaldata.json", '{"https://x": {"file": "link.html", "with": ["cat"]}}'),
+    ],
+)
+def test_labels_cannot_have_a_file_outside_of_their_folder_read(tmp_path, index, content):
+    folder = secret_beside(tmp_path)
+    (folder / index).write_text(content)
+    run = cleaner("evaluate", folder)
+    assert (run.returncode, run.stdout, run.stderr.count(b"\n")) == (3, b"", 1)
+    assert "outside of the folder" in run.stderr.decode()
+
+
+def test_a_page_that_unpacks_to_far_more_than_its_size_is_refused(tmp_path):
+    (tmp_path / "a.html.gz").write_bytes(gzip.compress(b" " * 50_000_000))
+    (tmp_path / "pages.jsonl").write_text('{"id": "a", "html": "a.html.gz", "main_content": "The cat"}')
+    run = cleaner("evaluate", tmp_path)
+    assert (run.returncode, run.stderr.count(b"\n")) == (3, 1)
+    assert "a.html.gz: it unpacks to more than" in run.stderr.decode()

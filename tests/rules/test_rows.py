@@ -1,9 +1,7 @@
 """Every row of the rule tables holds what its own examples say, and no pattern can be made slow."""
 
 import re
-import signal
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 
@@ -14,6 +12,8 @@ from cleaner.rules.measured import MEASURED
 from cleaner.rules.patterns import SEEN, compiled, visible
 from cleaner.rules.registry import BLOCK_RULES, RULES, matches
 from cleaner.rules.rule import BlockRule, Rule
+
+from ..budget import interrupted_after, needs_timers
 
 ROWS = (*RULES, *BLOCK_RULES)
 PATTERNS = [rule for rule in RULES if rule.pattern]
@@ -96,23 +96,7 @@ def hard_texts(rule: Rule) -> Iterator[str]:
             yield tail * 50 + example + tail * SEEN
 
 
-@contextmanager
-def interrupted_after(seconds: float) -> Iterator[None]:
-    """Raise TimeoutError in the block after some seconds of work; a search in progress looks for signals."""
-
-    def stop(*_: object) -> None:
-        raise TimeoutError
-
-    before = signal.signal(signal.SIGVTALRM, stop)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, before)
-
-
-@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="this system has no timers that interrupt")
+@needs_timers
 @pytest.mark.parametrize("rule", PATTERNS, ids=named)
 def test_no_text_makes_a_pattern_slow(rule):
     pattern, object_of, veto = compiled(rule.pattern), compiled(rule.followed_by), compiled(rule.unless)
