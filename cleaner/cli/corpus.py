@@ -54,10 +54,11 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
     keys = bulk.keys_of(text_key, html_key, id_key, out_key, inline_labels)
-    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio, Gauge(), inline_labels)
+    limits, keep_failed = bulk.limits_of(max_bytes, timeout), bulk.keeps_failed(on_error)
+    options = Options(limits, keys, bulk.check_ratio(max_ratio), Gauge(), inline_labels, keep_failed)
     found = plan(inputs, out_dir)
     task = CorpusTask(engine, keys, inline_labels)
-    job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
+    job = Job(task, found, options, bulk.check_jobs(jobs))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir)
@@ -82,7 +83,7 @@ def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
             "scrub": config.scrub,
             "keys": list(options.keys),
             "inline_labels": job.task.labels,
-            "on_error": "keep" if job.keep_failed else "drop",
+            "on_error": "keep" if options.keep_failed else "drop",
             "max_bytes": options.limits.size,
             "timeout": options.limits.seconds,
             "max_ratio": options.max_ratio,

@@ -136,7 +136,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
         name = name_of(path)
         try:
             with opened(path, idle, reporter.gauge) as file:
-                for item in record_items(file, name, stream.limits.size):
+                for item in record_items(file, name, stream.limits.size, stream.keep_failed):
                     unfinished = item.data is not None and not item.data.endswith(b"\n")
                     yield item
         except InputError as error:

@@ -9,13 +9,17 @@ from cleaner.running.task import Item, Outcome
 
 
 class Options(NamedTuple):
-    """What reading and writing a file needs to know; `labels` writes the label of every line into each record."""
+    """What reading and writing a file needs to know.
+
+    `labels` writes the label of every line into each record, `keep_failed` writes documents that fail as they were.
+    """
 
     limits: Limits
     keys: Keys
     max_ratio: float
     gauge: Gauge
     labels: bool = False
+    keep_failed: bool = False
 
 
 class Sink(Protocol):
