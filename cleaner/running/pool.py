@@ -2,8 +2,8 @@
 
 A worker that dies takes its batch with it; the documents of the batches that were being worked on are then tried
 one by one, so that only the one that kills its worker is lost. Where not even a worker without a document lives, the
-run ends. Outcomes depend on nothing but the item: workers use
-one numeric thread each, and the size of batches is nothing a task can see.
+run ends. Outcomes depend on nothing but the item: workers use one numeric thread each, and the size of batches is
+nothing a task can see.
 """
 
 import os
@@ -216,11 +216,12 @@ def cannot_start(reason: str) -> str:
 
 @contextmanager
 def _no_workers() -> Iterator[None]:
-    """Turn what loky raises where the system has no locks or no processes left into ConfigError."""
+    """Turn what loky raises where the system gives no locks or no processes into ConfigError."""
     try:
         yield
     except OSError as error:
-        raise ConfigError(cannot_start(f"{error.strerror or error} (they need a writable /dev/shm)")) from error
+        reason = f"{error.strerror or error} (each is a process, and needs a writable /dev/shm)"
+        raise ConfigError(cannot_start(reason)) from error
 
 
 def _loky() -> Any:  # noqa: ANN401 - loky has no types

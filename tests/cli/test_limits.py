@@ -42,14 +42,17 @@ def record(text):
 # --- time ----------------------------------------------------------------------------------------------------------
 
 TROUBLE = """
-import json, os, time
+import itertools, json, os, time
 loads = json.loads
 
 def trouble(raw):  # a record is read by it, in the worker
     if "sleeps" in str(raw):
         time.sleep(60)
     if "counts in C" in str(raw):
-        pow(3, 10**9)  # nothing but the end of the process stops this
+        try:
+            sum(itertools.repeat(1, 10**9))  # many seconds in which no signal is looked at
+        finally:
+            os.write(2, b"nobody ended it")
     if "exits" in str(raw):
         os._exit(7)
     return loads(raw)
@@ -189,7 +192,7 @@ _multiprocessing.SemLock = SemLock
     ("system", "reason"),
     [
         ("import os\nif worker: os._exit(5)", b"they die at once (EXIT(5))"),
-        (NO_LOCKS, b"Permission denied (they need a writable /dev/shm)"),
+        (NO_LOCKS, b"Permission denied (each is a process, and needs a writable /dev/shm)"),
     ],
     ids=["dead at once", "no locks"],
 )
