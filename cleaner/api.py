@@ -53,6 +53,8 @@ class Cleaner:
 
         `jobs` is the number of worker processes, -1 for one per core; with 1 no process is started. For a page that
         cannot be read, or whose worker dies, `next` raises InputError; calling it again goes on with the page after it.
+        What `sources` raises comes behind the results before it. Raises ConfigError for another number of workers, and
+        where no workers can be started.
         """
         if not isinstance(jobs, Integral) or jobs == 0 or jobs < -1:
             raise ConfigError(f"jobs={jobs!r} is no number of workers; give 1 or more, or -1 for one per core")
