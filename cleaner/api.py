@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
+from numbers import Integral
 from pathlib import Path
 
 from cleaner.classifier.storage import load_model
@@ -52,9 +53,11 @@ class Cleaner:
 
         `jobs` is the number of worker processes, -1 for one per core; with 1 no process is started. For a page that
         cannot be read, or whose worker dies, `next` raises InputError; calling it again goes on with the page after it.
+        What `sources` raises comes behind the results before it. Raises ConfigError for another number of workers, and
+        where no workers can be started.
         """
-        if jobs == 0 or jobs < -1:
-            raise ConfigError(f"jobs={jobs} is no number of workers; give 1 or more, or -1 for one per core")
+        if not isinstance(jobs, Integral) or jobs == 0 or jobs < -1:
+            raise ConfigError(f"jobs={jobs!r} is no number of workers; give 1 or more, or -1 for one per core")
         if jobs == 1:
             return map(partial(self.clean, kind=kind), sources)
         from cleaner.running.many import Results  # noqa: PLC0415 - imports joblib

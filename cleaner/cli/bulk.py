@@ -1,10 +1,12 @@
 """Options of the commands that clean many documents."""
 
+import math
 import os
 import re
 import stat
 import sys
 from collections.abc import Sequence
+from fractions import Fraction
 from pathlib import Path
 from typing import Annotated
 
@@ -40,10 +42,18 @@ RenderedKey = Annotated[
 ]
 Jobs = Annotated[int, typer.Option("--jobs", "-j", metavar="N", help="Worker processes; -1 for one per core.")]
 MaxBytes = Annotated[
-    str, typer.Option("--max-bytes", metavar="SIZE", help="Largest document: a number of bytes, such as 500k or 2G.")
+    str,
+    typer.Option(
+        "--max-bytes", metavar="SIZE", help="Largest document: bytes, such as 500k, 2G or 64Mi; 0 is no limit."
+    ),
 ]
 Timeout = Annotated[
-    float | None, typer.Option("--timeout", metavar="SECONDS", help="Longest time for one document; 0 is no limit.")
+    float | None,
+    typer.Option(
+        "--timeout",
+        metavar="SECONDS",
+        help="Longest time for one document; 0 is no limit. With one, a document that ends its process costs itself.",
+    ),
 ]
 MaxRatio = Annotated[
     float,
@@ -61,28 +71,46 @@ Quiet = Annotated[
 ]
 Check = Annotated[bool, typer.Option("--check", help="Write nothing; exit with 1 if anything would be removed.")]
 
-_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9}
+_UNITS = {"": 1, "k": 10**3, "m": 10**6, "g": 10**9, "ki": 1 << 10, "mi": 1 << 20, "gi": 1 << 30}
+
+# More is a slip of the hand, and some of it more than the system can count or wait for.
+_MOST_BYTES = 10**12
+_MOST_SECONDS = 10**6
+_MOST_JOBS = 1000
+_MOST_RATIO = 10**6
 
 
 def limits_of(max_bytes: str, timeout: float | None) -> Limits:
-    """Read the limits of a document; raises ConfigError.
+    """Read the limits of a document, where 0 is none; raises ConfigError.
 
-    >>> limits_of("1.5M", 10)
-    Limits(size=1500000, seconds=10)
+    >>> limits_of("1.5M", 10), limits_of("1KiB", 0)
+    (Limits(size=1500000, seconds=10), Limits(size=1024, seconds=None))
     """
-    match = re.fullmatch(r"(\d{1,12}(?:\.\d{1,6})?)\s*([kmg]?)i?b?", max_bytes.strip().lower())
-    if match is None:
-        raise ConfigError(f"--max-bytes {max_bytes}: give a number of bytes, such as 500k, 20M or 2G")
-    if timeout is not None and not timeout >= 0:
-        raise ConfigError(f"--timeout {timeout}: give a number of seconds, 0 for no limit")
-    return Limits(int(float(match[1]) * _UNITS[match[2]]) or None, timeout or None)
+    match = re.fullmatch(r"(\d{1,15}(?:\.\d{1,6})?)\s*((?:[kmg]i?)?)b?", max_bytes.strip().lower())
+    size = math.ceil(Fraction(match[1]) * _UNITS[match[2]]) if match else -1
+    if not 0 <= size <= _MOST_BYTES:
+        raise ConfigError(
+            f"--max-bytes {max_bytes}: give a number of bytes up to 1000G, such as 500k, 2G or 64Mi, or 0 for no limit"
+        )
+    if timeout is None or timeout == math.inf:
+        return Limits(size or None)
+    if not 0 <= timeout <= _MOST_SECONDS:
+        raise ConfigError(f"--timeout {timeout:g}: give a number of seconds up to {_MOST_SECONDS:,}, or 0 for no limit")
+    return Limits(size or None, timeout or None)
 
 
 def check_jobs(jobs: int) -> int:
     """Return the number of workers; raises ConfigError."""
-    if jobs == 0 or jobs < -1:
-        raise ConfigError(f"--jobs {jobs}: give a number of workers, or -1 for one per core")
+    if jobs != -1 and not 1 <= jobs <= _MOST_JOBS:
+        raise ConfigError(f"--jobs {jobs}: give a number of workers up to {_MOST_JOBS:,}, or -1 for one per core")
     return jobs
+
+
+def check_ratio(max_ratio: float) -> float:
+    """Return the ratio; raises ConfigError."""
+    if not 1 <= max_ratio <= _MOST_RATIO:
+        raise ConfigError(f"--max-ratio {max_ratio:g}: give a number from 1 to {_MOST_RATIO:,}, such as 200")
+    return max_ratio
 
 
 def keeps_failed(on_error: str) -> bool:

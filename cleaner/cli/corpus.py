@@ -52,13 +52,12 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     archive JSON Lines. A manifest lists what was done, and --resume goes by it.
     """
     engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset, scrub=scrub)
-    keys = bulk.check_keys(
-        Keys(text_key, html_key, out=out_key, labels=labels_key if inline_labels else None, rendered=rendered_key)
-    )
-    options = Options(bulk.limits_of(max_bytes, timeout), keys, max_ratio, Gauge())
+    keys = Keys(text_key, html_key, out=out_key, labels=labels_key if inline_labels else None, rendered=rendered_key)
+    limits, keep_failed = bulk.limits_of(max_bytes, timeout), bulk.keeps_failed(on_error)
+    options = Options(limits, bulk.check_keys(keys), bulk.check_ratio(max_ratio), Gauge(), keep_failed)
     found = plan(inputs, out_dir)
     task = CorpusTask(engine, keys)
-    job = Job(task, found, options, bulk.check_jobs(jobs), bulk.keeps_failed(on_error))
+    job = Job(task, found, options, bulk.check_jobs(jobs))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir)
@@ -81,7 +80,7 @@ def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
             "threshold": dict(zip(cleaner_labels(), config.thresholds, strict=True)),
             "scrub": config.scrub,
             "keys": options.keys._asdict(),
-            "on_error": "keep" if job.keep_failed else "drop",
+            "on_error": "keep" if options.keep_failed else "drop",
             "max_bytes": options.limits.size,
             "timeout": options.limits.seconds,
             "max_ratio": options.max_ratio,

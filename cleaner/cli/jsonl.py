@@ -80,7 +80,7 @@ def jsonl_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         files or [STDIN],
         bulk.check_jobs(jobs),
         bulk.limits_of(max_bytes, timeout),
-        max_ratio,
+        bulk.check_ratio(max_ratio),
         keep_failed=bulk.keeps_failed(on_error),
         eager=line_buffered,
         check=check,
@@ -165,7 +165,7 @@ def read_all(stream: Stream, idle: Callable[[], None], reporter: Reporter) -> It
         name = name_of(path)
         try:
             with opened(stream, path, idle, reporter.gauge) as file:
-                yield from record_items(file, name, stream.limits.size)
+                yield from record_items(file, name, stream.limits.size, stream.keep_failed)
         except InputError as error:
             reporter.tally.unreadable += 1
             reporter.fail(f"{name}: {error}")

@@ -7,12 +7,13 @@ of the fields stay what they were.
 import json
 import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from cleaner.errors import InputError
+from cleaner.errors import InputError, OutputError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 BOM = b"\xef\xbb\xbf"
 CHUNK = 1 << 16
+
+IN_MEMORY = 1 << 21
+"""Bytes up to which what is over the limit is no file: only so much of it is on its way as memory is set aside for."""
 
 FOREIGN = {
     b"\x1f\x8b": "packed by gzip; unpack it (`gzip -dc`)",
@@ -162,18 +166,20 @@ def to_json(value: object, ascii_only: bool = False) -> bytes:
 
 
 class Line(NamedTuple):
-    """A line of a stream; one that is too long is not in memory but in a temporary file."""
+    """A line of a stream and its size; the data of one that is too long are None, or in a temporary file."""
 
     number: int
-    data: bytes
+    data: bytes | None
+    size: int
     long: IO[bytes] | None = None
 
 
-def lines(stream: IO[bytes], limit: int | None) -> Iterator[Line]:
+def lines(stream: IO[bytes], limit: int | None, keep: bool = False) -> Iterator[Line]:
     """Yield the lines of a stream, ends included, as soon as each is complete; numbers begin at 1.
 
-    A line of more than `limit` bytes is moved to an anonymous temporary file piece by piece. Raises InputError for a
-    stream that is packed or in another encoding as a whole.
+    A line of more than `limit` bytes is passed over piece by piece, or if `keep` moved to an anonymous temporary file.
+    Raises InputError for a stream that is packed or in another encoding as a whole, and OutputError if there is no
+    room for a temporary file.
     """
     size = -1 if limit is None else limit + 2  # the end of line does not count
     number = 0
@@ -182,9 +188,37 @@ def lines(stream: IO[bytes], limit: int | None) -> Iterator[Line]:
         if number == 1:
             _check_beginning(data)
         if limit is None or len(data.rstrip(b"\r\n")) <= limit:
-            yield Line(number, data)
+            yield Line(number, data, len(data))
+        elif keep:
+            yield Line(number, None, *spool(_rest(stream, data)))
         else:
-            yield Line(number, b"", _spool(stream, data))
+            yield Line(number, None, sum(map(len, _rest(stream, data))))
+
+
+def spool(pieces: Iterable[bytes]) -> tuple[int, IO[bytes]]:
+    """Set aside what is over the limit: returns its size, and a temporary file that is closed by who reads it.
+
+    Raises OutputError if there is no room for it.
+    """
+    file: IO[bytes] = tempfile.SpooledTemporaryFile(IN_MEMORY)  # noqa: SIM115
+    for data in pieces:
+        with _temporary_errors():
+            file.write(data)
+    with _temporary_errors():
+        size = file.tell()
+        file.seek(0)
+    return size, file
+
+
+@contextmanager
+def _temporary_errors() -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise OutputError(
+            f"the folder of temporary files: {error.strerror or error}; make room, name another one with TMPDIR, "
+            "or leave out --on-error keep"
+        ) from error
 
 
 def _check_beginning(data: bytes) -> None:
@@ -193,13 +227,11 @@ def _check_beginning(data: bytes) -> None:
         raise InputError(f"no JSON Lines but data {found} first")
 
 
-def _spool(stream: IO[bytes], data: bytes) -> IO[bytes]:
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed by who reads it
-    file.write(data)
+def _rest(stream: IO[bytes], data: bytes) -> Iterator[bytes]:
+    """Yield a line from its beginning, which has been read, to its end."""
+    yield data
     while not data.endswith(b"\n") and (data := stream.readline(CHUNK)):
-        file.write(data)
-    file.seek(0)
-    return file
+        yield data
 
 
 def _decode(line: bytes) -> "dict[str, Raw]":

@@ -27,13 +27,12 @@ RANDOM = len("abcdefgh.tmp")
 
 @dataclass(frozen=True)
 class Job:
-    """What is asked for: `keep_failed` writes documents that fail as they were."""
+    """What is asked for."""
 
     task: CorpusTask
     plan: Plan
     options: Options
     jobs: int = 1
-    keep_failed: bool = False
 
 
 class Begin(NamedTuple):
@@ -121,7 +120,7 @@ class Desk:
         output.tally.add(item, outcome)
         if self._reporter.add(item, outcome):
             output.sink.done(outcome)
-        elif self._job.keep_failed:
+        elif self._job.options.keep_failed:
             output.sink.kept(item)
             output.kept = True
         else:

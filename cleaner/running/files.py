@@ -9,12 +9,16 @@ from cleaner.running.task import Item, Outcome
 
 
 class Options(NamedTuple):
-    """What reading and writing a file needs to know; `gauge` counts what is read."""
+    """What reading and writing a file needs to know.
+
+    `gauge` counts what is read, `keep_failed` writes documents that fail as they were.
+    """
 
     limits: Limits
     keys: Keys
     max_ratio: float
     gauge: Gauge
+    keep_failed: bool = False
 
 
 class Sink(Protocol):

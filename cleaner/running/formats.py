@@ -1,13 +1,13 @@
 """READERS: the kinds of files a corpus has, each with how it becomes items and how its outcomes are written."""
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
+from itertools import chain
 from typing import IO, Any, NamedTuple
 
 from cleaner.api import Cleaner
-from cleaner.reading.records import Keys
+from cleaner.reading.records import CHUNK, Keys, spool
 from cleaner.running import archives, tables
 from cleaner.running.files import Options, Sink
 from cleaner.running.records import record_items, too_large
@@ -82,32 +82,33 @@ def page_items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the one page of a file."""
     limit = options.limits.size
     with reading(entry.path, options.max_ratio, options.gauge) as file:
-        data = file.read() if limit is None else file.read(limit + 1)
-        if limit is not None and len(data) > limit:
-            spool, size = _spool(data, file)
-            yield Item(str(entry.path), None, size, too_large(limit), spool)
-        else:
+        data = file.read() if limit is None else _read(file, limit + 1)
+        if limit is None or len(data) <= limit:
             yield Item(str(entry.path), ("page", entry.shape.kind, data), len(data))
+        elif options.keep_failed:
+            size, rest = spool(chain([data], iter(lambda: file.read(CHUNK), b"")))
+            yield Item(str(entry.path), None, size, too_large(limit), rest)
+        else:
+            yield Item(str(entry.path), None, len(data), too_large(limit))
 
 
 def jsonl_items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the records of a file."""
     with reading(entry.path, options.max_ratio, options.gauge) as file:
-        for item in record_items(file, str(entry.path), options.limits.size):
+        for item in record_items(file, str(entry.path), options.limits.size, options.keep_failed):
             if item.data is None:
                 yield item
             else:
                 yield Item(item.where, ("jsonl", entry.shape.kind, item.data), item.size)
 
 
-def _spool(head: bytes, rest: IO[bytes]) -> tuple[IO[bytes], int]:
-    file = tempfile.TemporaryFile()  # noqa: SIM115 - closed with the item
-    file.write(head)
-    while data := rest.read(1 << 16):
-        file.write(data)
-    size = file.tell()
-    file.seek(0)
-    return file, size
+def _read(file: IO[bytes], size: int) -> bytes:
+    """Read at most `size` bytes, in pieces: Python sets memory aside for all that is asked for at once."""
+    pieces = []
+    while size and (piece := file.read(min(size, CHUNK))):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
 
 
 READERS: dict[str, Reader] = {

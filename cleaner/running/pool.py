@@ -1,8 +1,9 @@
 """Runs a task over items, here or in worker processes of loky, and hands the outcomes on in the order of the items.
 
 A worker that dies takes its batch with it; the documents of the batches that were being worked on are then tried
-one by one, so that only the one that kills its worker is lost. Outcomes depend on nothing but the item: workers use
-one numeric thread each, and the size of batches is nothing a task can see.
+one by one, so that only the one that kills its worker is lost. Where not even a worker without a document lives, the
+run ends. Outcomes depend on nothing but the item: workers use one numeric thread each, and the size of batches is
+nothing a task can see.
 """
 
 import os
@@ -10,15 +11,18 @@ import re
 import signal
 import threading
 import time
+import warnings
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
+from functools import cache
 from multiprocessing.connection import wait
 from typing import TYPE_CHECKING, Any, Protocol
 
-from cleaner.running.limits import Limits, deadline, slow
-from cleaner.running.task import Item, Outcome, Task, attempt
+from cleaner.errors import ConfigError
+from cleaner.running.limits import Limits, TimeUp, slow, within
+from cleaner.running.task import Item, Outcome, Task, attempt, warm_up
 
 if TYPE_CHECKING:
     from joblib.externals.loky import ProcessPoolExecutor
@@ -35,6 +39,9 @@ PENDING_BYTES = 1 << 26
 
 PATIENCE = 1.0
 """Seconds between two looks at whether the workers live."""
+
+STARTS = 3
+"""How often a worker is started that dies before it has got a document, until that is no accident any more."""
 
 ONE_THREAD = dict.fromkeys(
     (
@@ -98,14 +105,12 @@ class Workers:
     """Runs the task in worker processes."""
 
     def __init__(self, task: Task, emit: Emit, jobs: int, limits: Limits, batch: int) -> None:
-        from joblib import effective_n_jobs  # noqa: PLC0415 - takes 0.2 s to import
-
         self._emit = emit
-        self._jobs = effective_n_jobs(jobs)
+        self._jobs = _loky().cpu_count() if jobs == -1 else jobs
         self._batch_size = batch
         self._timeout = limits.seconds
         self._task = task
-        self._executor = self._start(self._jobs)
+        self._executor = self._start()
         self._batch: Batch = []
         self._pending: deque[tuple[Batch, Outcomes]] = deque()
         self._bytes = 0
@@ -128,15 +133,28 @@ class Workers:
         """End the workers at once."""
         _end(self._executor)
 
-    def _start(self, jobs: int) -> "ProcessPoolExecutor":
-        from joblib.externals.loky import ProcessPoolExecutor  # noqa: PLC0415
-
+    def _start(self) -> "ProcessPoolExecutor":
+        """Make a pool; its workers are started when there is work for them."""
         arguments = (self._task, self._timeout, os.getpid())
-        return ProcessPoolExecutor(jobs, timeout=None, initializer=_begin, initargs=arguments, env=ONE_THREAD)
+        with _no_workers():
+            return _loky().ProcessPoolExecutor(
+                self._jobs, timeout=None, initializer=_begin, initargs=arguments, env=ONE_THREAD
+            )
+
+    def _start_one(self) -> None:
+        """Make a pool of one worker, and wait until that is ready for a document."""
+        for _ in range(STARTS):
+            self._executor = self._start()
+            ready = _send(self._executor, [], 1)
+            if not _lost(self._executor, ready):
+                ready.result()
+                return
+            _end(self._executor)
+        raise ConfigError(cannot_start(f"they die at once{_code(ready.exception())}"))
 
     def _dispatch(self) -> None:
         if self._batch:
-            self._pending.append((self._batch, _send(self._executor, self._batch)))
+            self._pending.append((self._batch, _send(self._executor, self._batch, self._jobs)))
             self._batch = []
 
     def _collect(self) -> None:
@@ -165,31 +183,58 @@ class Workers:
         for index in lost[: self._jobs]:  # batches are begun in their order
             batch = self._pending[index][0]
             self._pending[index] = (batch, _done(self._one_by_one(batch)))
-        self._executor = self._start(self._jobs)
+        self._executor = self._start()
         for index in lost[self._jobs :]:
             batch = self._pending[index][0]
-            self._pending[index] = (batch, _send(self._executor, batch))
+            self._pending[index] = (batch, _send(self._executor, batch, self._jobs))
 
     def _one_by_one(self, batch: Batch) -> list[Outcome]:
         outcomes = []
-        self._executor = self._start(1)
+        self._start_one()
         for item in (item for item in batch if item.data is not None):
             begun = time.monotonic()
-            future = _send(self._executor, [item])
+            future = _send(self._executor, [item], 1)
             if not _lost(self._executor, future):
                 outcomes += future.result()
                 continue
             outcomes.append(Outcome(failure=self._cause(future.exception(), time.monotonic() - begun)))
             _end(self._executor)
-            self._executor = self._start(1)
+            self._start_one()
         _end(self._executor)
         return outcomes
 
     def _cause(self, error: BaseException | None, seconds: float) -> str:
         if self._timeout is not None and seconds >= self._timeout:
             return slow(self._timeout)
-        code = re.search(r"\{(.*?)\}", str(error))
-        return f"its worker process died{f' ({code[1]})' if code else ''}; perhaps it takes too much memory"
+        return f"its worker process died{_code(error)}; perhaps it takes too much memory"
+
+
+def cannot_start(reason: str) -> str:
+    """Say that there are no workers, and how to go without them."""
+    return f"worker processes cannot be started: {reason}; mend that, or go without them: --jobs 1 --timeout 0"
+
+
+@contextmanager
+def _no_workers() -> Iterator[None]:
+    """Turn what loky raises where the system gives no locks or no processes into ConfigError."""
+    try:
+        yield
+    except OSError as error:
+        reason = f"{error.strerror or error} (each is a process, and needs a writable /dev/shm)"
+        raise ConfigError(cannot_start(reason)) from error
+
+
+def _loky() -> Any:  # noqa: ANN401 - loky has no types
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # where there are no locks joblib warns, and loky raises
+        from joblib.externals import loky  # noqa: PLC0415 - takes 0.2 s to import
+    return loky
+
+
+def _code(error: BaseException | None) -> str:
+    """Find the exit codes of workers in loky's words."""
+    code = re.search(r"\{(.*?)\}", str(error))
+    return f" ({code[1]})" if code else ""
 
 
 def _done(outcomes: list[Outcome]) -> Outcomes:
@@ -239,8 +284,11 @@ def _lost(executor: "ProcessPoolExecutor", future: Outcomes) -> bool:
                 _kill(executor)
 
 
-def _send(executor: "ProcessPoolExecutor", batch: Batch) -> Outcomes:
-    """Submit a batch. Workers that are started by it never see ^C: the mask of signals is handed down."""
+def _send(executor: "ProcessPoolExecutor", batch: Batch, jobs: int) -> Outcomes:
+    """Submit a batch. There are never more workers than batches in the works, and at most `jobs`.
+
+    Workers that are started never see ^C: the mask of signals is handed down.
+    """
     from multiprocessing import resource_tracker  # noqa: PLC0415
 
     from joblib.externals.loky.backend import resource_tracker as trackers_of_loky  # noqa: PLC0415
@@ -249,8 +297,10 @@ def _send(executor: "ProcessPoolExecutor", batch: Batch) -> Outcomes:
     for tracker in (resource_tracker, trackers_of_loky):
         tracker.ensure_running()  # they would lift the mask when they start
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    executor._max_workers = min(jobs, len(executor._pending_work_items) + 1)
     try:
-        future: Outcomes = executor.submit(_run, [item.data for item in batch if item.data is not None])
+        with _no_workers():
+            future: Outcomes = executor.submit(_run, [item.data for item in batch if item.data is not None])
         return future
     except BrokenProcessPool as error:  # a worker has died since
         broken: Outcomes = Future()
@@ -278,10 +328,19 @@ def _end_with(parent: int) -> None:
 
 
 def _run(batch: Sequence[Any]) -> list[Outcome]:
+    _get_ready()
     return [attempt(_limited, data) for data in batch]
 
 
+@cache
+def _get_ready() -> None:
+    warm_up(_state["task"])
+
+
 def _limited(data: object) -> Outcome:
-    with deadline(_state["timeout"]):
-        outcome: Outcome = _state["task"](data)
+    seconds = _state["timeout"]
+    try:
+        outcome: Outcome = within(seconds, lambda: _state["task"](data))
         return outcome
+    except TimeUp:
+        return Outcome(failure=slow(seconds))

@@ -7,18 +7,19 @@ from cleaner.reading.records import lines
 from cleaner.running.task import Item
 
 
-def record_items(stream: IO[bytes], name: str, limit: int | None) -> Iterator[Item]:
-    """Yield the records of a stream as they come in; empty lines pass by as they are."""
-    for line in lines(stream, limit):
+def record_items(stream: IO[bytes], name: str, limit: int | None, keep: bool = False) -> Iterator[Item]:
+    """Yield the records of a stream as they come in; empty lines pass by as they are.
+
+    What is over the limit is lost unless `keep`.
+    """
+    for line in lines(stream, limit, keep):
         where = f"{name}:{line.number}"
-        if line.long is not None:
-            size = line.long.seek(0, 2)
-            line.long.seek(0)
-            yield Item(where, None, size, too_large(limit), line.long)
+        if line.data is None:
+            yield Item(where, None, line.size, too_large(limit), line.long)
         elif line.data.isspace():
-            yield Item(where, None, len(line.data), end=line.data)
+            yield Item(where, None, line.size, end=line.data)
         else:
-            yield Item(where, line.data, len(line.data))
+            yield Item(where, line.data, line.size)
 
 
 def too_large(limit: int | None) -> str:

@@ -132,6 +132,13 @@ def outcome_of(result: Result, data: object, row: bytes = b"") -> Outcome:
     return Outcome(data, row, tuple(result.counts.values()), result.text != result.document.source)
 
 
+def warm_up(task: Task) -> None:
+    """Clean a little page, so that no other waits for the model; raises what is wrong with the options or the model."""
+    engine = getattr(task, "engine", None)
+    if isinstance(engine, Cleaner):
+        attempt(lambda page: outcome_of(engine.clean(page, "html"), None), "<h1>A page</h1><p>It has a line.</p>")
+
+
 def attempt(task: Task, data: object) -> Outcome:
     """Run a task; whatever goes wrong with this one document becomes its failure."""
     try:
@@ -146,6 +153,6 @@ def attempt(task: Task, data: object) -> Outcome:
 
 def reason_of(error: Exception) -> str:
     """Put an exception in words; one that cleaner does not raise itself is a bug."""
-    if isinstance(error, CleanerError | TimeoutError):
+    if isinstance(error, CleanerError) and str(error):
         return str(error)
     return f"internal error ({type(error).__name__}: {error}); please report it with this document"

@@ -103,10 +103,14 @@ def test_html_that_was_named_comes_first_and_text_otherwise():
 
 def test_a_line_over_the_limit_is_set_aside_whole_and_the_next_is_read():
     data = b"abc\n" + b"x" * 200_000 + b"\nabcd\r\nlast"
-    read = list(lines(io.BytesIO(data), 4))
-    assert [(line.number, line.data) for line in read] == [(1, b"abc\n"), (2, b""), (3, b"abcd\r\n"), (4, b"last")]
-    with read[1].long as file:
-        assert file.read() == b"x" * 200_000 + b"\n"
+    numbered = [(1, b"abc\n", 4), (2, None, 200_001), (3, b"abcd\r\n", 6), (4, b"last", 4)]
+    for keep in (True, False):
+        read = list(lines(io.BytesIO(data), 4, keep))
+        assert [line[:3] for line in read] == numbered
+        assert (read[1].long is not None) == keep
+        if keep:
+            with read[1].long as file:
+                assert file.read() == b"x" * 200_000 + b"\n"
 
 
 @needs_shared

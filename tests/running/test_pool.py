@@ -1,7 +1,10 @@
 """Workers: order, and what happens when one dies or takes too long."""
 
 import ctypes
+import faulthandler
+import itertools
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -11,8 +14,8 @@ from pathlib import Path
 import pytest
 
 from cleaner.errors import ConfigError, InputError
-from cleaner.running.limits import Limits
-from cleaner.running.pool import runner
+from cleaner.running.limits import Limits, TimeUp, within
+from cleaner.running.pool import ONE_THREAD, PENDING_BYTES, runner
 from cleaner.running.task import Item, Outcome
 
 
@@ -33,8 +36,12 @@ class Trouble:
             raise ConfigError("wrong option")
         if data == "slow":
             time.sleep(60)
+        if data == "tick":
+            time.sleep(0.3)
         if data == "slow in C":
-            pow(3, 10**9)  # nothing but the end of the process stops this
+            sum(itertools.repeat(1, 10**10))  # nothing but the end of the process stops this: no signal is looked at
+        if data == "threads":
+            return Outcome({name: os.environ.get(name) for name in ONE_THREAD})
         return Outcome(f"{data}!")
 
 
@@ -102,6 +109,55 @@ def test_a_slow_document_costs_itself_in_python_and_in_c():
         "slow": "took long",
         "slow in C": "took long",
     }
+
+
+@pytest.mark.parametrize("at_the_end", [False, True])
+def test_both_clocks_are_stopped_when_the_time_is_up_before_or_after_the_work(monkeypatch, at_the_end):
+    clocks = []
+
+    def ring(which, seconds):
+        clocks.append(seconds)
+        if (seconds == 0) == at_the_end:
+            signal.raise_signal(signal.SIGALRM)
+
+    monkeypatch.setattr(signal, "setitimer", ring)
+    monkeypatch.setattr(faulthandler, "dump_traceback_later", lambda *_, **__: clocks.append("armed"))
+    monkeypatch.setattr(faulthandler, "cancel_dump_traceback_later", lambda: clocks.append("stopped"))
+    before = signal.getsignal(signal.SIGALRM)
+    try:
+        with pytest.raises(TimeUp):
+            within(60, lambda: "done")
+    finally:
+        signal.signal(signal.SIGALRM, before)
+    assert clocks == ["armed", 60, 0, "stopped"]
+
+
+def test_a_failure_without_words_is_a_failure():
+    class Silent:
+        def __call__(self, data):
+            raise InputError
+
+    out = []
+    with runner(Silent(), lambda item, outcome: out.append(outcome.failure), 1, Limits()) as workers:
+        workers.submit(Item("a", "a", 1))
+    assert out[0].startswith("internal error (InputError")
+
+
+def test_a_worker_has_one_numeric_thread(monkeypatch):
+    monkeypatch.setenv("OMP_NUM_THREADS", "7")
+    [(_, outcome)] = outcomes(["threads"], 2)
+    assert set(outcome.data.values()) == {"1"}
+
+
+def test_the_reader_runs_ahead_of_a_slow_document_by_so_many_bytes():
+    """The sizes are only said: sixteen batches would be on their way if bytes were not counted."""
+    read, ahead = [], []
+    with runner(Trouble(), lambda item, outcome: ahead.append(len(read)), 2, Limits()) as workers:
+        for number in range(20):
+            read.append(number)
+            workers.submit(Item(str(number), "tick" if number == 0 else "a", PENDING_BYTES // 4))
+        workers.drain()
+    assert ahead[0] <= 6
 
 
 @pytest.mark.parametrize("jobs", [1, 2])
