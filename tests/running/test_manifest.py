@@ -7,27 +7,35 @@ import pytest
 from cleaner.errors import ConfigError
 from cleaner.running.manifest import NAME, manifest
 
+
+def row(name, **values):
+    """The row of a file of one document."""
+    counts = {"documents": 1, "empty": 0, "failed": 0, "changed": 0, "lines": {"body": 1}}
+    facts = {"path": f"/{name}", "size": 1, "modified": 1, "output": None, "bytes": 1, "sha256": "", "damage": ""}
+    return {"input": name, **facts, **counts, **values}
+
+
 HEADER = {"cleaner": "1", "options": {"keep": ["body"]}}
 
 
 def test_rows_are_taken_up_by_the_next_run(tmp_path):
     with manifest(tmp_path, HEADER, False) as opened:
-        opened.add({"input": "a"})
+        opened.add(row("a"))
     with manifest(tmp_path, HEADER, True) as opened:
-        assert opened.done == {"a": {"input": "a"}}
+        assert opened.done == {"a": row("a")}
 
 
 @pytest.mark.parametrize("torn", [b'{"input": "b"', b'{"input": "b"}', b"{", b"\xff\n"])
 def test_a_row_that_was_cut_is_done_again(tmp_path, torn):
     with manifest(tmp_path, HEADER, False) as opened:
-        opened.add({"input": "a"})
+        opened.add(row("a"))
     path = tmp_path / NAME
     before = path.read_bytes()
     path.write_bytes(before + torn)
     with manifest(tmp_path, HEADER, True) as opened:
         assert list(opened.done) == ["a"]
-        opened.add({"input": "b"})
-    assert path.read_bytes() == before + b'{"input": "b"}\n'
+        opened.add(row("b"))
+    assert path.read_bytes() == before + json.dumps(row("b")).encode() + b"\n"
 
 
 @pytest.mark.parametrize("begun", [b"", b'{"cleaner": '])
