@@ -18,7 +18,7 @@ LONGEST = 1 << 24
 TEMPORARY = len("..abcdefgh.tmp")
 """Bytes by which the name of a temporary file is longer than that of its file, at most."""
 
-NO_RECORDS = "JSON, but not one object per line"
+NO_RECORDS = "no JSON Lines: its first line is not a whole object"
 
 
 class Shape(NamedTuple):
@@ -105,7 +105,7 @@ def plan(inputs: Sequence[Path], out_dir: Path) -> Plan:
             _add_named(made, given, out_dir)
     for entry in list(_too_long(made.entries, out_dir)):
         made.entries.remove(entry)
-        made.failed.append((entry.path, f"the name of its output, {entry.output.name}, is too long; shorten it"))
+        made.failed.append((entry.path, "with its suffix the name is longer than the disk takes; shorten it"))
     return made._replace(entries=_checked(made.entries, out_dir))
 
 
@@ -128,7 +128,7 @@ def _mode(given: Path) -> int:
 def _add_named(made: Plan, path: Path, out_dir: Path) -> None:
     shape = shape_of(path) or Shape("page")
     if shape.sniffed and not _holds_records(path):
-        made.failed.append((path, f"{NO_RECORDS}; write one whole object per line (`jq -c` does)"))
+        made.failed.append((path, f"{NO_RECORDS}; write one per line (`jq -c` does)"))
     else:
         made.entries.append(_entry(path, path.name, out_dir, shape))
 
