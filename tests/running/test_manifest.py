@@ -56,6 +56,59 @@ def test_another_option_is_refused_and_named(tmp_path):
         pass
 
 
+@pytest.mark.parametrize("middle", [b"{\n", b"[]\n", b'"x"\n', b"5\n", b"null\n", b"{}\n", b'{"input": "b"}\n'])
+def test_a_damaged_row_is_refused_and_nothing_is_cut_off(tmp_path, middle):
+    with manifest(tmp_path, HEADER, False) as opened:
+        opened.add(row("a"))
+    path = tmp_path / NAME
+    damaged = path.read_bytes() + middle + json.dumps(row("c")).encode() + b"\n"
+    path.write_bytes(damaged)
+    with pytest.raises(ConfigError, match=f"{NAME}:3: damaged"), manifest(tmp_path, HEADER, True):
+        pass
+    assert path.read_bytes() == damaged
+
+
+@pytest.mark.parametrize(
+    "values", [{"documents": "1"}, {"output": 1}, {"lines": {"nonsense": 1}}, {"lines": {"body": "x"}}, {"size": None}]
+)
+def test_a_row_of_another_shape_is_refused(tmp_path, values):
+    with manifest(tmp_path, HEADER, False) as opened:
+        opened.add(row("a", **values))
+    with pytest.raises(ConfigError, match="damaged"), manifest(tmp_path, HEADER, True):
+        pass
+
+
+def test_the_last_row_is_cut_off_if_its_file_never_had_its_name(tmp_path):
+    with manifest(tmp_path, HEADER, False) as opened:
+        for name in ("a", "b"):
+            opened.add(row(name, output=name))
+    with manifest(tmp_path, HEADER, True) as opened:
+        assert list(opened.done) == ["a"]
+    (tmp_path / "a").touch()
+    with manifest(tmp_path, HEADER, True) as opened:
+        assert list(opened.done) == ["a"]
+
+
+def limited(size, seconds):
+    return {"options": {"keep": ["body"], "max_bytes": size, "timeout": seconds}}
+
+
+def test_limits_may_be_raised_and_what_failed_before_is_to_be_done_again(tmp_path):
+    with manifest(tmp_path, limited(10, 5.0), False) as opened:
+        opened.add(row("a"))
+        opened.add(row("b", failed=1))
+    for _ in range(2):
+        with manifest(tmp_path, limited(20, None), True) as opened:
+            assert (list(opened.done), opened.retry) == (["a", "b"], {"b"})
+    with manifest(tmp_path, limited(20, None), True) as opened:
+        opened.add(row("b", failed=1))
+    with manifest(tmp_path, limited(20, None), True) as opened:
+        assert opened.retry == set()
+    for lower in (limited(10, None), limited(20, 5.0), limited(15, None)):
+        with pytest.raises(ConfigError, match="then"), manifest(tmp_path, lower, True):
+            pass
+
+
 def test_a_folder_takes_one_run_at_a_time_and_one_without_resume(tmp_path):
     with (
         manifest(tmp_path, HEADER, False),
