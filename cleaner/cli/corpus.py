@@ -1,5 +1,7 @@
 """`cleaner corpus IN… --out-dir DIR`: cleans files and folders of pages, records and archives."""
 
+import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,9 +12,9 @@ from cleaner.classifier.storage import load_model
 from cleaner.cli import bulk
 from cleaner.cli.options import Drop, Keep, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import say
-from cleaner.errors import ConfigError
+from cleaner.errors import InputError
 from cleaner.reading.records import Keys
-from cleaner.running.corpus import Job, run, tell_skipped
+from cleaner.running.corpus import Job, refuse_foreign, run, tell_orphans, tell_skipped
 from cleaner.running.files import Options
 from cleaner.running.formats import CorpusTask
 from cleaner.running.manifest import NAME, manifest
@@ -27,7 +29,12 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     inputs: Annotated[list[Path], typer.Argument(metavar="IN", help="Files and folders.", show_default=False)],
     out_dir: Annotated[Path, typer.Option("--out-dir", metavar="DIR", help="Folder for the output.")],
     jobs: bulk.Jobs = 1,
-    resume: Annotated[bool, typer.Option("--resume", help="Go on with a run that was interrupted.")] = False,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume", help="Go on with a run that was interrupted; what failed is done again under higher limits."
+        ),
+    ] = False,
     text_key: bulk.TextKey = "text",
     html_key: bulk.HtmlKey = None,
     out_key: bulk.OutKey = None,
@@ -56,15 +63,17 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     limits, keep_failed = bulk.limits_of(max_bytes, timeout), bulk.keeps_failed(on_error)
     options = Options(limits, bulk.check_keys(keys), bulk.check_ratio(max_ratio), Gauge(), keep_failed)
     found = plan(inputs, out_dir)
-    task = CorpusTask(engine, keys)
-    job = Job(task, found, options, bulk.check_jobs(jobs))
+    if not quiet:
+        tell_skipped(found, say)
+    refuse_nothing(found, inputs)
+    job = Job(CorpusTask(engine, keys), found, options, bulk.check_jobs(jobs))
     header = header_of(engine, job)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir)
     with reporter, manifest(out_dir, header, resume) as opened:
         run(job, opened, reporter)
         if not quiet:
-            tell_skipped(found, say)
+            tell_orphans(found, opened, say)
     raise SystemExit(reporter.tally.exit_code)
 
 
@@ -93,14 +102,19 @@ def cleaner_labels() -> list[str]:
     return [label.name for label in cleaner.LABELS]
 
 
+def refuse_nothing(found: Plan, inputs: Sequence[Path]) -> None:
+    """Raise InputError if there is no file that could be cleaned."""
+    if not found.entries and not found.failed:
+        raise InputError(
+            f"nothing to clean in {', '.join(map(str, inputs))}; see `cleaner corpus --help` for the kinds of files"
+        )
+
+
 def refuse_existing(found: Plan, out_dir: Path) -> None:
-    """Raise ConfigError if a run would write over files that no earlier run has written; those have a manifest."""
+    """Raise ConfigError if a run would write over a file where no run has been; a manifest says that there was one."""
     record = out_dir / NAME
-    if record.is_file() and record.stat().st_size:
-        return
-    existing = next((entry.output for entry in found.entries if entry.output.exists()), None)
-    if existing is not None:
-        raise ConfigError(f"{existing}: is there already, and not from a run of cleaner; choose another --out-dir")
+    if not os.access(record, os.F_OK) or not record.stat().st_size:
+        refuse_foreign(found, {})
 
 
 app = application(corpus_cli)

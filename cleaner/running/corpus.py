@@ -1,13 +1,15 @@
 """A corpus: many files, read one after another, cleaned by workers, written beside each other, with a manifest."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from itertools import groupby
+from pathlib import Path
 from typing import NamedTuple
 
-from cleaner.errors import InputError, OutputError
+from cleaner.errors import ConfigError, InputError, OutputError
 from cleaner.labels import NAMES
 from cleaner.running.files import Options, Sink
 from cleaner.running.formats import READERS, CorpusTask
@@ -19,10 +21,7 @@ from cleaner.running.streams import Writer
 from cleaner.running.tally import Tally
 from cleaner.running.task import Item, Outcome
 from cleaner.running.tree import Entry, Plan
-from cleaner.writing.files import AtomicFile
-
-RANDOM = len("abcdefgh.tmp")
-"""Length of what stands behind the name of a file in that of its temporary file."""
+from cleaner.writing.files import AtomicFile, is_temporary, remove
 
 
 @dataclass(frozen=True)
@@ -51,10 +50,14 @@ class End(NamedTuple):
 def run(job: Job, manifest: Manifest, reporter: Reporter) -> None:
     """Clean all files that the manifest does not have yet.
 
-    Raises OutputError if a file cannot be written, and StrictError.
+    Raises OutputError if a file cannot be written, ConfigError if one would take the place of another, and StrictError.
     """
+    refuse_foreign(job.plan, manifest.done)
+    if manifest.resumed:
+        remove_left_over(job.plan, manifest)
+    for path, why in job.plan.failed:
+        reporter.add(Item(str(path)), Outcome(failure=why))
     todo = [entry for entry in job.plan.entries if not _is_done(entry, manifest, reporter)]
-    remove_left_over(todo)
     reporter.total, reporter.gauge = sum(entry.size for entry in todo), job.options.gauge
     with ExitStack() as stack:
         desk = stack.enter_context(Desk(job, manifest, reporter))
@@ -76,13 +79,30 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
     yield Item(str(entry.path), end=End(entry, damage))
 
 
-def remove_left_over(entries: Sequence[Entry]) -> None:
+def refuse_foreign(plan: Plan, done: Mapping[str, Row]) -> None:
+    """Raise ConfigError if a run would write over a file that is not from `done`, or is from another input."""
+    ours = {row["output"] for row in done.values()}
+    for entry in plan.entries:
+        row = done.get(entry.name)
+        if row is not None and row["path"] != _source(entry):
+            raise ConfigError(
+                f"{entry.output}: an earlier run wrote here what came of {row['path']}, and this one would write what "
+                f"comes of {entry.path}; choose another --out-dir"
+            )
+        if entry.output_name not in ours and os.path.lexists(entry.output):
+            raise ConfigError(
+                f"{entry.output}: is there already, and not from a run of cleaner; choose another --out-dir"
+            )
+
+
+def remove_left_over(plan: Plan, manifest: Manifest) -> None:
     """Remove the temporary files of a run that was killed; the lock on the manifest says that nobody else writes."""
-    ours = {(entry.output.parent, f".{entry.output.name[:80]}.") for entry in entries}
-    for parent, _ in groupby(sorted(ours), key=lambda pair: pair[0]):
-        for path in parent.glob(".*.tmp"):
-            if (parent, path.name[:-RANDOM]) in ours:
-                path.unlink(missing_ok=True)
+    root = manifest.folder.resolve()
+    outputs = {entry.output for entry in plan.entries} | {manifest.folder / name for name in manifest.done}
+    for folder in sorted({output.parent for output in outputs}):
+        if folder.resolve().is_relative_to(root):
+            for path in filter(is_temporary, folder.glob(".*.tmp")):
+                remove(path)
 
 
 class Desk:
@@ -130,9 +150,19 @@ class Desk:
         if end.damage:
             output.tally.failed += 1
             self._reporter.add(item, Outcome(failure=end.damage))
-        with undisturbed():  # a file that has its name has its row
-            self._manifest.add(output.finish(end))
+        with undisturbed():  # a file that has its name is not written again
+            self._close(output, output.finish(end))
             self._output = None
+
+    def _close(self, output: "Output", row: Row) -> None:
+        """Add the row, then give the file its name: a file without a row would not be ours."""
+        before = self._manifest.done.get(row["input"])
+        if row["output"] is None and before is not None and before["output"] == output.entry.output_name:
+            remove(output.entry.output)  # what came of the input as it was
+        if row != before:
+            self._manifest.add(row)
+        if row["output"] is not None:
+            output.commit()
 
 
 @dataclass
@@ -156,28 +186,32 @@ class Output:
         self.sink: Sink = self._stack.enter_context(reader.sink(self._hashed, self.entry, self.options))
 
     def finish(self, end: End) -> Row:
-        """Give the file its name, unless nothing came of any document, and return its row of the manifest."""
+        """Bring the file to the disk, unless nothing came of any document, and return its row of the manifest."""
         barren = self.tally.failed and not self.tally.documents and not self.kept
         if barren:
             self.discard()
         else:
             self._stack.close()
-            self._file.commit()
-        status = self.entry.path.stat()
+            self._file.complete()
         return {
             "input": self.entry.name,
-            "path": str(self.entry.path.resolve()),
+            "path": _source(self.entry),
             "size": self.entry.size,
-            "modified": status.st_mtime_ns,
+            "modified": self.entry.modified,
             "output": None if barren else self.entry.output_name,
             "bytes": self._hashed.size,
             "sha256": self._hashed.digest.hexdigest(),
             "documents": self.tally.documents,
+            "empty": self.tally.empty,
             "failed": self.tally.failed,
             "changed": self.tally.changed,
             "lines": {name: int(count) for name, count in zip(NAMES, self.tally.lines, strict=True) if count},
             "damage": end.damage,
         }
+
+    def commit(self) -> None:
+        """Give the file its name; raises OutputError."""
+        self._file.commit()
 
     def discard(self) -> None:
         """Leave nothing behind."""
@@ -205,29 +239,39 @@ class Hashed:
         """Nothing is held back here."""
 
 
+def _source(entry: Entry) -> str:
+    return os.path.realpath(entry.path)
+
+
 def _is_done(entry: Entry, manifest: Manifest, reporter: Reporter) -> bool:
-    """Tell whether an earlier run has written this file as it is now; what it counted is counted again."""
+    """Tell whether an earlier run has done this file as it is now; what it counted is counted, and told, again."""
     row = manifest.done.get(entry.name)
-    if row is None or row["output"] is None or not _is_unchanged(entry, row):
+    if row is None or entry.name in manifest.retry or not _is_unchanged(entry, row):
         return False
-    tally = reporter.tally
-    tally.documents += row["documents"]
-    tally.earlier += row["documents"]
-    tally.failed += row["failed"]
-    tally.changed += row["changed"]
-    for name, count in row["lines"].items():
-        tally.lines[NAMES.index(name)] += count
+    reporter.tally.add_earlier(row)
+    if row["failed"]:
+        documents = "1 document" if row["failed"] == 1 else f"{row['failed']:,} documents"
+        reporter.fail(f"{entry.path}: {documents} failed in an earlier run{row['damage'] and ': '}{row['damage']}")
     return True
 
 
 def _is_unchanged(entry: Entry, row: Row) -> bool:
+    if (row["size"], row["modified"]) != (entry.size, entry.modified):
+        return False
+    if row["output"] is None:
+        return not row["damage"]  # what could not be read may be readable now
+    return bool(row["output"] == entry.output_name) and _holds(entry.output, row)
+
+
+def _holds(path: Path, row: Row) -> bool:
+    """Tell whether a file has the bytes that were written."""
     try:
-        status, written = entry.path.stat(), entry.output.stat()
+        if not path.is_file() or path.stat().st_size != row["bytes"]:
+            return False
+        with path.open("rb") as file:
+            return bool(hashlib.file_digest(file, "sha256").hexdigest() == row["sha256"])
     except OSError:
         return False
-    before = (row["path"], row["size"], row["modified"], row["output"], row["bytes"])
-    now = (str(entry.path.resolve()), status.st_size, status.st_mtime_ns, entry.output_name, written.st_size)
-    return before == now
 
 
 Say = Callable[[str], None]
@@ -238,3 +282,13 @@ def tell_skipped(plan: Plan, say: Say) -> None:
     for why, group in groupby(sorted(plan.skipped, key=lambda pair: pair[1]), key=lambda pair: pair[1]):
         paths = [path for path, _ in group]
         say(f"passed over: {len(paths):,} × {why}, such as {paths[0]}")
+
+
+def tell_orphans(plan: Plan, manifest: Manifest, say: Say) -> None:
+    """Say how many outputs of earlier runs are there whose inputs this run was not given."""
+    given = {entry.name for entry in plan.entries}
+    left = [
+        manifest.folder / row["output"] for name, row in manifest.done.items() if name not in given and row["output"]
+    ]
+    if left:
+        say(f"left as they are: {len(left):,} × an output whose input was not found, such as {left[0]}")

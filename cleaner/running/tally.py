@@ -1,8 +1,9 @@
 """Counts of a run: documents, lines per label, failures; the summary and the exit code."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -19,6 +20,7 @@ class Tally:
     ----------
     documents : those that were cleaned.
     earlier : those of them that an earlier run has cleaned, which this one goes on with.
+    empty : those that have words, none of which was kept.
     failed : those that were not.
     unreadable : files that could not be read, or not to their end.
     changed : those from which anything was removed.
@@ -28,6 +30,7 @@ class Tally:
 
     documents: int = 0
     earlier: int = 0
+    empty: int = 0
     failed: int = 0
     unreadable: int = 0
     changed: int = 0
@@ -42,8 +45,19 @@ class Tally:
             self.failed += 1
             return
         self.documents += 1
+        self.empty += outcome.is_empty
         self.changed += outcome.changed
         self.lines += outcome.counts
+
+    def add_earlier(self, row: Mapping[str, Any]) -> None:
+        """Count what an earlier run has counted: a row of the manifest."""
+        self.documents += row["documents"]
+        self.earlier += row["documents"]
+        self.empty += row["empty"]
+        self.failed += row["failed"]
+        self.changed += row["changed"]
+        for name, count in row["lines"].items():
+            self.lines[NAMES.index(name)] += count
 
     @property
     def exit_code(self) -> int:
@@ -62,8 +76,9 @@ class Tally:
         if self.unreadable:
             failed += f", {count(self.unreadable, 'file')} not read to the end"
         earlier = f" ({self.earlier:,} by an earlier run)" if self.earlier else ""
+        empty = f", {self.empty:,} of them came out empty" if self.empty else ""
         yield (
-            f"{count(self.documents, 'document')}{earlier}, {count(total, 'line')}, {failed}; "
+            f"{count(self.documents, 'document')}{earlier}{empty}, {count(total, 'line')}, {failed}; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
         )
         shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)

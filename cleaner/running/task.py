@@ -6,6 +6,7 @@ from typing import IO, Any
 
 from cleaner.api import Cleaner
 from cleaner.errors import CleanerError, ConfigError, InputError, ModelError
+from cleaner.labels import BLANK
 from cleaner.reading.records import Keys, Record, parse, to_json
 from cleaner.result import Result
 from cleaner.writing.attributes import attribute_row, attributes, inline
@@ -55,6 +56,7 @@ class Outcome:
     attributes : the row of the attribute sidecar.
     counts : lines per label, in the order of `labels.NAMES`.
     changed : whether anything is removed: lines, or marks of chat programs in kept ones.
+    is_empty : whether there were words, and none is kept.
     failure : why nothing came of it.
     """
 
@@ -62,6 +64,7 @@ class Outcome:
     attributes: bytes = b""
     counts: tuple[int, ...] = ()
     changed: bool = False
+    is_empty: bool = False
     failure: str = ""
 
 
@@ -129,7 +132,9 @@ class RecordTask:
 
 def outcome_of(result: Result, data: object, row: bytes = b"") -> Outcome:
     """Count the lines of a result."""
-    return Outcome(data, row, tuple(result.counts.values()), result.text != result.document.source)
+    words = result.decisions.labels != BLANK
+    is_empty = bool(words.any()) and not bool((words & result.mask).any())
+    return Outcome(data, row, tuple(result.counts.values()), result.text != result.document.source, is_empty)
 
 
 def warm_up(task: Task) -> None:

@@ -1,6 +1,7 @@
 """Files that are absent, old or complete, never half."""
 
 import os
+import re
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -8,6 +9,11 @@ from pathlib import Path
 
 from cleaner.errors import OutputError
 from cleaner.writing.escape import visible_bytes
+
+LONGEST_PREFIX = 80
+"""Bytes of the name of a file that stand in that of its temporary file."""
+
+_TEMPORARY = re.compile(r"\..+\.[a-z0-9_]{8}\.tmp", re.DOTALL)
 
 
 class AtomicFile:
@@ -17,7 +23,7 @@ class AtomicFile:
         self.path = path
         self._target = path.resolve()
         with _reported(path):
-            handle, name = tempfile.mkstemp(".tmp", f".{self._target.name[:80]}.", self._target.parent)
+            handle, name = tempfile.mkstemp(".tmp", f".{_cut(self._target.name)}.", self._target.parent)
         self._out = os.fdopen(handle, "wb")
         self._temporary = Path(name)
 
@@ -27,15 +33,22 @@ class AtomicFile:
             self._out.write(data)
 
     def flush(self) -> None:
-        """Bytes come to the disk with `commit`."""
+        """Bytes come to the disk with `complete`."""
 
-    def commit(self) -> None:
-        """Bring the bytes to the disk and the file to its name; a file that is replaced leaves its permissions."""
+    def complete(self) -> None:
+        """Bring the bytes to the disk: only the name is missing. A file that is replaced leaves its permissions."""
+        if self._out.closed:
+            return
         with _reported(self.path):
             self._out.flush()
             self._temporary.chmod(_mode(self._target))
             os.fsync(self._out.fileno())
             self._out.close()
+
+    def commit(self) -> None:
+        """Complete the file and bring it to its name; raises OutputError."""
+        self.complete()
+        with _reported(self.path):
             self._temporary.replace(self._target)
 
     def discard(self) -> None:
@@ -88,6 +101,22 @@ def atomic(path: Path) -> Iterator[AtomicFile | Device]:
         file.commit()
     finally:
         file.discard()
+
+
+def remove(path: Path) -> None:
+    """Remove a file, if it is there; raises OutputError."""
+    with _reported(path):
+        path.unlink(missing_ok=True)
+
+
+def is_temporary(path: Path) -> bool:
+    """Tell whether this can be what a process that was killed has left of an `AtomicFile`."""
+    return _TEMPORARY.fullmatch(path.name) is not None and path.is_file() and not path.is_symlink()
+
+
+def _cut(name: str) -> str:
+    """Cut a name to so many bytes, not characters: the disk counts bytes."""
+    return os.fsencode(name)[:LONGEST_PREFIX].decode("utf-8", "ignore")
 
 
 @contextmanager

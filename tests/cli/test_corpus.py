@@ -1,5 +1,6 @@
 """`cleaner corpus`: files and folders, kill and resume, archives that do harm."""
 
+import ctypes
 import functools
 import gzip
 import io
@@ -17,6 +18,7 @@ import pyarrow
 import pytest
 import zstandard
 from pyarrow import parquet
+from warcio.warcwriter import WARCWriter
 
 import cleaner as library
 from cleaner.running.manifest import NAME
@@ -104,36 +106,61 @@ def test_the_manifest_says_what_was_done(run, folder, tmp_path):
     assert "34 documents" in ended.stderr.decode()
 
 
+def add_archives(root):
+    """Put a web archive and a table into a folder."""
+    with (root / "sub/w.warc.gz").open("wb") as file:
+        writer = WARCWriter(file, gzip=True)
+        for number, text in enumerate(TEXTS * 2):
+            content = io.BytesIO(text.encode())
+            url = f"http://example.org/{number}"
+            writer.write_record(writer.create_warc_record(url, "resource", content, warc_content_type="text/plain"))
+    table = pyarrow.table({"id": list(range(20)), "text": [TEXTS[number % len(TEXTS)] for number in range(20)]})
+    parquet.write_table(table, root / "sub/t.parquet", row_group_size=7)
+
+
 def test_the_bytes_are_the_same_for_any_number_of_workers(run, folder, tmp_path):
-    outs = [tmp_path / "one" / "out", tmp_path / "two" / "out"]
-    for jobs, out in enumerate(outs, 1):
+    add_archives(folder)
+    made = []
+    for jobs in (1, 2, 3):
+        out = tmp_path / f"{jobs}/out"
         assert run(folder, "--out-dir", out, "--jobs", jobs, "--quiet").stderr == b""
-    one, two = map(tree, outs)
-    assert one.pop(NAME).replace(b"/one/", b"/two/") == two.pop(NAME)
-    assert one == two
+        made.append(tree(out))
+    assert {"sub/w.warc.jsonl.gz", "sub/t.parquet"} < made[0].keys()
+    assert made[0] == made[1] == made[2]
 
 
 # --- interrupted ---------------------------------------------------------------------------------------------------
 
 
-def test_killed_at_random_moments_and_resumed_it_ends_like_an_uninterrupted_run(run, model, folder, tmp_path):
+def test_killed_at_any_moment_and_resumed_it_ends_like_an_uninterrupted_run(run, model, folder, tmp_path):
+    add_archives(folder)
     for number in range(8):
-        (folder / f"more{number}.jsonl.gz").write_bytes(gzip.compress(records(12, number)))
+        (folder / f"sub/x{number}.jsonl.gz").write_bytes(gzip.compress(records(40, number)))
     expected, out = tmp_path / "expected", tmp_path / "out"
-    begun = time.monotonic()
     assert run(folder, "--out-dir", expected).returncode == 0
-    seconds = time.monotonic() - begun
-    chance = random.Random(5)
-    for _ in range(3):
-        process = start("corpus", folder, "--out-dir", out, "--resume", environment={"CLEANER_MODEL": str(model)})
-        time.sleep(chance.uniform(0.2, 0.8) * seconds)
+    total, chance, seen = len(rows(expected)), random.Random(5), []
+    for least in (1, 4, 9, 13):
+        command = "corpus", folder, "--out-dir", out, "--resume", "--jobs", 2
+        process = start(*command, environment={"CLEANER_MODEL": str(model)})
+        wait_until(functools.partial(has_lines, out, least, process))
+        time.sleep(chance.uniform(0, 0.1))
         os.killpg(process.pid, signal.SIGKILL)
         process.communicate()
+        seen.append(lines_of(out))
+    assert any(1 < count < total for count in seen)
     ended = run(folder, "--out-dir", out, "--resume")
     assert ended.returncode == 0, ended.stderr
-    made, wanted = tree(out), tree(expected)
-    assert made.pop(NAME).replace(b"/out/", b"/expected/") == wanted.pop(NAME)
-    assert made == wanted
+    assert tree(out) == tree(expected)
+
+
+def has_lines(out, least, process):
+    """Whether a run has written so many rows, or has ended."""
+    return lines_of(out) >= least or process.poll() is not None
+
+
+def lines_of(out):
+    """How many rows a manifest has, if it is there."""
+    return (out / NAME).read_bytes().count(b"\n") if (out / NAME).exists() else 0
 
 
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
@@ -196,6 +223,88 @@ def test_resume_knows_its_files_however_the_folders_are_called(run, folder, tmp_
     same = os.path.relpath(folder), "--out-dir", os.path.relpath(tmp_path / "moved")
     assert run(*same, "--resume", "--quiet").returncode == 0
     assert tree(tmp_path / "moved") == before
+
+
+def test_resume_does_again_what_is_not_as_it_was(run, folder, tmp_path):
+    out = tmp_path / "out"
+    assert run(folder, "--out-dir", out, "--quiet").returncode == 0
+    before = tree(out)
+    changed = TEXTS[0].swapcase().encode()
+    assert len(changed) == (folder / "0.txt").stat().st_size
+    (folder / "0.txt").write_bytes(changed)
+    damaged = out / "sub/a.jsonl"
+    damaged.write_bytes(damaged.read_bytes()[:-9] + b"\0" * 9)
+    ended = run(folder, "--out-dir", out, "--resume")
+    after = tree(out)
+    assert b"34 documents (26 by an earlier run)" in ended.stderr
+    assert after["0.txt"] != before["0.txt"]
+    assert after["sub/a.jsonl"] == before["sub/a.jsonl"]
+
+
+def test_what_an_input_gave_goes_with_it_when_it_goes_bad(run, folder, tmp_path):
+    out = tmp_path / "out"
+    assert run(folder, "--out-dir", out, "--quiet").returncode == 0
+    (folder / "0.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    (folder / "1.txt").unlink()
+    ended = run(folder, "--out-dir", out, "--resume")
+    assert ended.returncode == 1
+    assert not (out / "0.txt").exists()
+    assert rows(out)[-1]["output"] is None
+    assert (out / "1.txt").exists()
+    message = f"left as they are: 1 × an output whose input was not found, such as {out / '1.txt'}"
+    assert message in ended.stderr.decode()
+
+
+def test_what_a_killed_run_left_is_removed_even_if_its_input_is_gone(run, folder, tmp_path):
+    out = tmp_path / "out"
+    assert run(folder, "--out-dir", out, "--quiet").returncode == 0
+    before = tree(out)
+    for name in ("sub/.gone.txt.a1b2c3_4.tmp", "sub/.a.jsonl.abcdefgh.tmp", ".zz.txt.abcdefgh.tmp"):
+        (out / name).write_text("half")
+    (out / ".mine.tmp").write_text("precious")
+    assert run(folder, "--out-dir", out, "--resume", "--quiet").returncode == 0
+    assert tree(out) == before | {".mine.tmp": b"precious"}
+
+
+def test_failures_of_an_earlier_run_are_told_and_count(run, folder, tmp_path):
+    out = tmp_path / "out"
+    (folder / "sub/a.jsonl").write_bytes(records(2) + b"{\n")
+    (folder / "bad.txt").write_bytes(b"\x89PNG\r\n\x1a\n")
+    assert run(folder, "--out-dir", out, "--quiet").returncode == 1
+    before = tree(out)
+    ended = run(folder, "--out-dir", out, "--resume", "--quiet")
+    told = [f"cleaner: {folder / name}: 1 document failed in an earlier run" for name in ("bad.txt", "sub/a.jsonl")]
+    assert (ended.returncode, ended.stderr.decode().splitlines()) == (1, told)
+    strict = run(folder, "--out-dir", out, "--resume", "--strict")
+    assert (strict.returncode, strict.stderr.count(b"\n")) == (1, 1)
+    assert tree(out) == before
+
+
+def test_higher_limits_let_what_failed_be_done_again_and_nothing_else(run, folder, tmp_path):
+    out = tmp_path / "out"
+    (folder / "large.txt").write_bytes(b"word " * 10_000)
+    assert run(folder, "--out-dir", out, "--max-bytes", "40k", "--timeout", 50).returncode == 1
+    times = {path: path.stat().st_mtime_ns for path in out.rglob("*.*") if path.name != NAME}
+    lower = run(folder, "--out-dir", out, "--resume", "--max-bytes", "60k", "--timeout", 40)
+    assert (lower.returncode, b"timeout: 50.0 then, 40.0 now" in lower.stderr) == (2, True)
+    for _ in range(2):
+        ended = run(folder, "--out-dir", out, "--resume", "--max-bytes", "60k", "--timeout", 0)
+        assert (ended.returncode, (out / "large.txt").exists()) == (0, True)
+    assert b"35 documents (35 by an earlier run)" in ended.stderr
+    assert times == {path: path.stat().st_mtime_ns for path in times}
+
+
+def test_resume_writes_over_nothing_that_is_not_from_the_same_input(run, folder, tmp_path):
+    out = tmp_path / "out"
+    shutil.copytree(folder, tmp_path / "other")
+    assert run(folder / "0.txt", "--out-dir", out, "--quiet").returncode == 0
+    (out / "1.txt").write_text("precious")
+    before = tree(out)
+    other = run(tmp_path / "other/0.txt", "--out-dir", out, "--resume")
+    assert (other.returncode, str(folder / "0.txt").encode() in other.stderr) == (2, True)
+    more = run(folder, "--out-dir", out, "--resume")
+    assert (more.returncode, b"1.txt: is there already" in more.stderr) == (2, True)
+    assert tree(out) == before
 
 
 def test_a_folder_takes_one_run_at_a_time(run, model, folder, tmp_path):
@@ -285,6 +394,80 @@ def test_links_out_of_the_folder_are_passed_over_and_told(run, folder, tmp_path)
     assert b"a link that leads out of the folder" in ended.stderr
 
 
+def test_linked_folders_are_passed_over_and_told(run, folder, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (folder / "linked").symlink_to(tmp_path / "elsewhere")
+    ended = run(folder / "sub", folder, "--out-dir", tmp_path / "out")
+    assert ended.returncode == 0
+    assert f"1 × a link to a folder, such as {folder / 'linked'}" in ended.stderr.decode()
+
+
+def without_privileges(*arguments, model):
+    """Run the command bound by the permissions of files, even for root."""
+
+    def give_up():
+        for capability in (1, 2):  # CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH
+            ctypes.CDLL(None).prctl(24, capability, 0, 0, 0)  # PR_CAPBSET_DROP
+
+    command = [sys.executable, "-m", "cleaner", "corpus", *map(str, arguments)]
+    environment = os.environ | {"CLEANER_MODEL": str(model)}
+    return subprocess.run(command, capture_output=True, env=environment, preexec_fn=give_up, check=False)
+
+
+def test_folders_and_files_that_cannot_be_read_are_failures(model, folder, tmp_path):
+    (folder / "listed").mkdir()
+    (folder / "listed/x.txt").write_text("A text")
+    (folder / "0.txt").chmod(0)
+    (folder / "listed").chmod(0o400)
+    (folder / "sub/deep").chmod(0)
+    ended = without_privileges(folder, "--out-dir", tmp_path / "out", "--quiet", model=model)
+    (folder / "sub/deep").chmod(0o700)
+    (folder / "listed").chmod(0o700)
+    told = {message.split(": ")[1] for message in ended.stderr.decode().splitlines()}
+    assert (ended.returncode, told) == (1, {str(folder / name) for name in ("0.txt", "listed/x.txt", "sub/deep")})
+    assert {"1.txt", "sub/a.jsonl"} < tree(tmp_path / "out").keys()
+
+
+def test_an_output_folder_that_may_not_be_entered_is_exit_code_3(model, folder, tmp_path):
+    out = tmp_path / "out"
+    out.mkdir(0o600)
+    ended = without_privileges(folder, "--out-dir", out, model=model)
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (3, 1)
+    assert b"cannot be written (Permission denied); choose another --out-dir" in ended.stderr
+
+
+def test_a_name_too_long_for_the_disk_fails_alone(run, tmp_path):
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    names = ["a.txt", "\N{GRINNING FACE}" * 62 + ".txt", "n" * 248 + ".html"]
+    for name in names:
+        (source / name).write_text("A text")
+    ended = run(source, "--out-dir", out, "--quiet", "--keep", "all")
+    assert ended.returncode == 1
+    assert ended.stderr.decode().split(": ")[1:] == [
+        str(source / names[2]),
+        "with its suffix the name is longer than the disk takes; shorten it\n",
+    ]
+    assert tree(out).keys() == {*names[:2], NAME}
+
+
+@pytest.mark.parametrize("what", [b"[]\n", b"5\n", b"{}\n", b'{"options": {}}\n{"input": "0.txt"}\n', None])
+def test_a_damaged_manifest_is_told_in_one_line(run, folder, tmp_path, what):
+    (tmp_path / NAME).write_bytes(what) if what else os.mkfifo(tmp_path / NAME)
+    ended = run(folder, "--out-dir", tmp_path, "--resume")
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (2, 1)
+    assert f"{NAME}:{what.count(10)}: damaged" if what else "not a regular file" in ended.stderr.decode()
+
+
+def test_where_nothing_can_be_cleaned_that_is_an_error(run, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/picture.jpg").write_bytes(b"x")
+    ended = run(tmp_path / "in", "--out-dir", tmp_path / "out", "--quiet")
+    assert (ended.returncode, ended.stderr.count(b"\n")) == (3, 1)
+    assert b"nothing to clean in " in ended.stderr
+    assert not (tmp_path / "out").exists()
+
+
 @needs_shared
 def test_naughty_strings_pass_as_names_of_files(run, tmp_path):
     source, out = tmp_path / "in", tmp_path / "out"
@@ -320,6 +503,31 @@ def test_names_with_escapes_are_shown_escaped(run, tmp_path):
     assert ended.returncode == 1
     assert b"\x1b" not in ended.stderr
     assert b"\\x1b[31mred.jsonl:1: " in ended.stderr
+
+
+def test_json_lines_may_be_called_json(run, engine, tmp_path):
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    (source / "c4.json.gz").write_bytes(gzip.compress(b"\n" + records(3)))
+    (source / "dolma.json").write_bytes(records(3))
+    (source / "list.json").write_bytes(b"[\n" + records(1) + b"]\n")
+    ended = run(source, "--out-dir", out)
+    assert (ended.returncode, b"1 \xc3\x97 no JSON Lines" in ended.stderr) == (0, True)
+    assert tree(out).keys() == {"c4.json.gz", "dolma.json", NAME}
+    texts = [json.loads(line)["text"] for line in tree(out)["dolma.json"].splitlines()]
+    assert texts == [engine.clean(text).text for text in TEXTS[:3]]
+    named = run(source / "list.json", "--out-dir", tmp_path / "named", "--quiet")
+    assert (named.returncode, named.stderr.count(b"\n")) == (1, 1)
+    assert b"list.json: no JSON Lines" in named.stderr
+
+
+def test_documents_of_which_nothing_is_kept_are_counted(run, folder, tmp_path):
+    (folder / "blank.txt").write_text("\n\n")
+    ended = run(folder, "--out-dir", tmp_path / "out", "--keep", "all")
+    assert b"empty" not in ended.stderr
+    ended = run(folder, "--out-dir", tmp_path / "none", "--drop", ",".join(label.name for label in library.LABELS))
+    assert b"35 documents, 34 of them came out empty, " in ended.stderr
+    assert sum(row["empty"] for row in rows(tmp_path / "none")[1:]) == 34
 
 
 # --- bad documents -------------------------------------------------------------------------------------------------

@@ -3,6 +3,7 @@
 import pytest
 
 from cleaner.errors import ConfigError, InputError
+from cleaner.running.manifest import NAME
 from cleaner.running.tree import plan
 
 
@@ -45,6 +46,7 @@ def test_links_are_followed_only_inside_the_folder(tmp_path):
     (folder / "broken.txt").symlink_to("nothing")
     (folder / "linked").symlink_to(secret)
     (folder / "loop").symlink_to(".")
+    (folder / "circle.txt").symlink_to("circle.txt")
     assert outputs([folder], tmp_path / "out") == ["a.txt", "inside.txt", "sub/b.txt"]
 
 
@@ -59,10 +61,50 @@ def test_an_input_is_never_the_output(tmp_path):
         plan([folder / "a.txt"], folder)
 
 
-def test_two_inputs_of_one_name_are_refused(tmp_path):
+def test_two_inputs_of_one_name_are_refused_with_a_way_out(tmp_path):
     one, two = make(tmp_path / "one", "a.txt"), make(tmp_path / "two", "a.txt")
-    with pytest.raises(ConfigError, match="rename"):
+    with pytest.raises(ConfigError, match=f"give the folder that holds both, {tmp_path}, or rename one"):
         plan([one, two], tmp_path / "out")
+    folder = make(tmp_path / "in", "a.html", "a.html.txt")
+    with pytest.raises(ConfigError, match=r"HTML becomes \.html\.txt"):
+        plan([folder], tmp_path / "out")
+
+
+def test_a_file_that_is_named_twice_is_taken_once(tmp_path):
+    folder = make(tmp_path / "in", "a.txt", "b.txt")
+    assert outputs([folder, folder / "a.txt", folder / "a.txt"], tmp_path / "out") == ["a.txt", "b.txt"]
+
+
+def test_no_output_takes_the_place_of_the_manifest(tmp_path):
+    folder = make(tmp_path / "in", NAME)
+    with pytest.raises(ConfigError, match="place of the manifest"):
+        plan([folder / NAME], tmp_path / "out")
+
+
+@pytest.mark.parametrize(
+    ("content", "read"),
+    [
+        (b'{"text": "a"}\n{"text": "b"}\n', True),
+        (b'\xef\xbb\xbf{"text": "a"}', True),
+        (b" \n\r\n {}\n", True),
+        (b'{\n"text": "a"}\n', False),
+        (b'["a"]\n', False),
+        (b"words\n", False),
+        (b"", False),
+    ],
+)
+def test_json_is_read_where_its_first_line_is_a_whole_object(tmp_path, content, read):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.json").write_bytes(content)
+    for given, told in ((tmp_path / "in", "skipped"), (tmp_path / "in/a.json", "failed")):
+        found = plan([given], tmp_path / "out")
+        assert [entry.shape.reader for entry in found.entries] == ["jsonl"] * read
+        assert len(getattr(found, told)) == 1 - read
+
+
+def test_packed_json_that_cannot_be_read_is_left_to_its_reader(tmp_path):
+    folder = make(tmp_path / "in", "damaged.json.gz")
+    assert outputs([folder], tmp_path / "out") == ["damaged.json.gz"]
 
 
 def test_a_link_in_the_output_folder_leads_nowhere_else(tmp_path):

@@ -1,11 +1,13 @@
 """An output file is absent, old or complete."""
 
+import os
 import stat
+from pathlib import Path
 
 import pytest
 
 from cleaner.errors import OutputError
-from cleaner.writing.files import atomic
+from cleaner.writing.files import AtomicFile, atomic, is_temporary
 
 
 def test_the_file_appears_complete_at_the_end_of_the_block(tmp_path):
@@ -54,3 +56,54 @@ def test_a_link_leads_to_the_file_that_is_replaced(tmp_path):
 def test_a_file_that_cannot_be_written_is_named(tmp_path):
     with pytest.raises(OutputError, match="missing"), atomic(tmp_path / "missing" / "out"):
         pass
+
+
+def test_the_bytes_are_on_the_disk_before_the_file_has_its_name(tmp_path, monkeypatch):
+    path, done = tmp_path / "out", []
+    sync, replace = os.fsync, Path.replace
+
+    def watched_sync(number):
+        assert os.fstat(number).st_size == 5
+        sync(number)
+        done.append("sync")
+
+    def watched_replace(source, target):
+        done.append("replace")
+        return replace(source, target)
+
+    monkeypatch.setattr(os, "fsync", watched_sync)
+    monkeypatch.setattr(Path, "replace", watched_replace)
+    with atomic(path) as out:
+        out.write(b"whole")
+    assert done == ["sync", "replace"]
+
+
+def test_a_complete_file_only_wants_its_name(tmp_path):
+    file = AtomicFile(tmp_path / "out")
+    file.write(b"whole")
+    file.complete()
+    assert [entry.read_bytes() for entry in tmp_path.iterdir()] == [b"whole"]
+    assert not file.path.exists()
+    file.commit()
+    assert [entry.name for entry in tmp_path.iterdir()] == ["out"]
+
+
+@pytest.mark.parametrize("name", ["n" * 255, "\N{GRINNING FACE}" * 62, "\udcff" * 250])
+def test_any_name_that_the_disk_takes_can_be_written(tmp_path, name):
+    with atomic(tmp_path / name) as out:
+        out.write(b"x")
+    assert (tmp_path / name).read_bytes() == b"x"
+
+
+def test_the_temporary_file_of_a_killed_process_is_known_and_no_file_of_a_user(tmp_path):
+    left = AtomicFile(tmp_path / "page.txt")
+    left.complete()
+    found = list(tmp_path.iterdir())
+    assert list(map(is_temporary, found)) == [True]
+    users = ["page.txt", ".page.txt.tmp", ".page.tmp", ".a.ABCDEFGH.tmp", ".a.abcdefg.tmp", "a.abcdefgh.tmp"]
+    for path in (tmp_path / name for name in users):
+        path.touch()
+        assert not is_temporary(path)
+    (tmp_path / ".folder.abcdefgh.tmp").mkdir()
+    (tmp_path / ".link.abcdefgh.tmp").symlink_to("page.txt")
+    assert list(filter(is_temporary, tmp_path.iterdir())) == found
