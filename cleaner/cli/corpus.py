@@ -66,6 +66,8 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     if not quiet:
         tell_skipped(found, say)
     reporter.finish()
+    if not quiet:
+        options.gauge.tell_passed_over(say)
     raise SystemExit(reporter.tally.exit_code)
 
 

@@ -122,7 +122,7 @@ class Desk:
         if self._reporter.add(item, outcome):
             output.sink.done(outcome)
         elif self._job.keep_failed:
-            output.sink.kept(item)
+            output.sink.kept(item, outcome.failure)
             output.kept = True
         else:
             output.sink.dropped()

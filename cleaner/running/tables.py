@@ -11,7 +11,7 @@ from cleaner.errors import ConfigError, InputError
 from cleaner.reading.records import Keys
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
-from cleaner.running.streams import SLACK, Writer, input_errors, out_of_proportion
+from cleaner.running.streams import Proportion, Writer, input_errors
 from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
 from cleaner.writing.attributes import inline
@@ -46,24 +46,17 @@ class Sizes:
             field.name for field in schema if types.is_string(field.type) or types.is_large_string(field.type)
         ]
         self._file = ParquetFile(entry.path, read_dictionary=self._columns)
-        self._max_ratio = max_ratio
-        self._packed = entry.size
-        self._size = 0
+        self._proportion = Proportion(max_ratio, lambda: entry.size)
 
     def check(self, group: int) -> None:
         """Count a row group."""
-        self._count(self._file.metadata.row_group(group).total_byte_size)
+        self._proportion.add(self._file.metadata.row_group(group).total_byte_size)
         for chunk in (chunk for one in self._columns for chunk in self._strings(group, one)):
             lengths = _pyarrow().compute.binary_length(chunk.dictionary)
-            self._count(_pyarrow().compute.sum(lengths.take(chunk.indices)).as_py() or 0)
+            self._proportion.add(_pyarrow().compute.sum(lengths.take(chunk.indices)).as_py() or 0)
 
     def _strings(self, group: int, column: str) -> Any:  # noqa: ANN401
         return self._file.read_row_group(group, columns=[column]).column(0).chunks
-
-    def _count(self, size: int) -> None:
-        self._size += size
-        if self._size > SLACK and self._size > self._max_ratio * self._packed:
-            raise InputError(out_of_proportion(self._max_ratio))
 
 
 class Row(NamedTuple):
@@ -123,7 +116,7 @@ class Groups:
         """Take the cleaned text of the next row."""
         self._rows.append(outcome.data)
 
-    def kept(self, item: Item) -> None:
+    def kept(self, item: Item, failure: str) -> None:
         """Take the next row as it was."""
         text = item.original if item.data is None else item.data[2]
         self._rows.append(Row(text if isinstance(text, str) else None))
