@@ -16,9 +16,15 @@ from cleaner.running.task import LABELS_KEY, Item, Outcome, outcome_of
 from cleaner.running.tree import Entry
 from cleaner.writing.attributes import inline
 
+WIDTHS = {"BOOLEAN": 1, "INT32": 4, "INT64": 8, "INT96": 8, "FLOAT": 4, "DOUBLE": 8, "BYTE_ARRAY": 4}
+"""Bytes of a value in memory, by its physical type; a string takes its length on top, and a fixed one says its own."""
+
 
 class Column:
-    """Which column of a file holds the pages, and how they are read."""
+    """Which column of a file holds the pages, how they are read, and the type of what is written.
+
+    Categories and views become strings; pages in bytes are decoded as files of their kind are, and written in UTF-8.
+    """
 
     def __init__(self, schema: Any, keys: Keys, kind: str) -> None:  # noqa: ANN401 - pyarrow has no types
         pairs = keys.candidates(kind)
@@ -26,10 +32,15 @@ class Column:
         if found is None:
             raise InputError(f"there is no column {pairs[0][0]!r}; name the right one with --text-key or --html-key")
         self.name, self.kind = found
-        value = _pyarrow().types
-        kind_of_column = schema.field(self.name).type
-        if not (value.is_string(kind_of_column) or value.is_large_string(kind_of_column)):
-            raise InputError(f"the column {self.name!r} holds {kind_of_column}, not strings; only strings are cleaned")
+        if schema.names.count(self.name) > 1:
+            raise InputError(f"there are several columns {self.name!r}; rename all but one")
+        given = schema.field(self.name).type
+        self.type = _written_as(given)
+        if self.type is None:
+            raise InputError(
+                f"the column {self.name!r} holds {given}, and only strings are cleaned; cast it to string, "
+                "or name another one with --text-key or --html-key"
+            )
 
 
 class Sizes:
@@ -38,31 +49,42 @@ class Sizes:
     Values that repeat stand once in a file, so a small one can hold many copies of a large text.
     """
 
-    def __init__(self, entry: Entry, schema: Any, max_ratio: float) -> None:  # noqa: ANN401
+    def __init__(self, entry: Entry, file: Any, max_ratio: float) -> None:  # noqa: ANN401
         from pyarrow.parquet import ParquetFile  # noqa: PLC0415
 
-        types = _pyarrow().types
-        self._columns = [
-            field.name for field in schema if types.is_string(field.type) or types.is_large_string(field.type)
-        ]
-        self._file = ParquetFile(entry.path, read_dictionary=self._columns)
+        self._leaves = [file.schema.column(number) for number in range(len(file.schema))]
+        repeated = [leaf.path for leaf in self._leaves if leaf.physical_type == "BYTE_ARRAY"]
+        self._file = ParquetFile(entry.path, read_dictionary=repeated)
         self._proportion = Proportion(max_ratio, lambda: entry.size)
 
     def check(self, group: int) -> None:
         """Count a row group."""
-        self._proportion.add(self._file.metadata.row_group(group).total_byte_size)
-        for chunk in (chunk for one in self._columns for chunk in self._strings(group, one)):
-            lengths = _pyarrow().compute.binary_length(chunk.dictionary)
-            self._proportion.add(_pyarrow().compute.sum(lengths.take(chunk.indices)).as_py() or 0)
+        facts = self._file.metadata.row_group(group)
+        self._proportion.add(facts.total_byte_size)
+        for number, leaf in enumerate(self._leaves):
+            self._proportion.add(facts.column(number).num_values * WIDTHS.get(leaf.physical_type, leaf.length))
+            if leaf.physical_type == "BYTE_ARRAY":
+                for column in self._file.read_row_group(group, columns=[leaf.path]).columns:
+                    self._add(column)
 
-    def _strings(self, group: int, column: str) -> Any:  # noqa: ANN401
-        return self._file.read_row_group(group, columns=[column]).column(0).chunks
+    def _add(self, values: Any) -> None:  # noqa: ANN401 - a column, or what is inside of it
+        """Count strings, wherever they are in a column."""
+        types, compute = _pyarrow().types, _pyarrow().compute
+        for chunk in getattr(values, "chunks", [values]):
+            if types.is_dictionary(chunk.type):
+                lengths = compute.binary_length(chunk.dictionary)
+                self._proportion.add(compute.sum(lengths.take(chunk.indices)).as_py() or 0)
+            elif types.is_nested(chunk.type):
+                for inner in chunk.flatten() if types.is_struct(chunk.type) else [chunk.values]:
+                    self._add(inner)
+            else:
+                self._proportion.add(chunk.nbytes)
 
 
 class Row(NamedTuple):
     """What a row gets: the text of its page, and the labels of the lines if they are asked for."""
 
-    text: str | None
+    text: str | bytes | None
     labels: list[dict[str, object]] | None = None
 
 
@@ -74,9 +96,9 @@ class RowTask:
     kind: str
     labels: bool = False
 
-    def __call__(self, text: str) -> Outcome:
+    def __call__(self, page: str | bytes) -> Outcome:
         """Clean one page."""
-        result = self.engine.clean(text, self.kind)
+        result = self.engine.clean(page, self.kind)
         return outcome_of(result, Row(result.text, inline(result) if self.labels else None))
 
 
@@ -119,22 +141,22 @@ class Groups:
     def kept(self, item: Item, failure: str) -> None:
         """Take the next row as it was."""
         text = item.original if item.data is None else item.data[2]
-        self._rows.append(Row(text if isinstance(text, str) else None))
+        self._rows.append(Row(text if isinstance(text, str | bytes) else None))
 
     def dropped(self) -> None:
         """Leave the next row out."""
         self._rows.append(None)
 
-    def mark(self, sign: tuple[Any, str, str]) -> None:
-        """Write a row group: (table, column that was read, compression)."""
-        table, column, compression = sign
+    def mark(self, sign: tuple[Any, Column, dict[str, Any]]) -> None:
+        """Write a row group: (table, column that was read, format of the file)."""
+        table, column, form = sign
         pyarrow = _pyarrow()
         rows = [row or Row(None) for row in self._rows]
-        name = self._options.keys.out or column
-        table = _with(table, name, pyarrow.array([row.text for row in rows], table.schema.field(column).type))
+        name = self._options.keys.out or column.name
+        table = _with(table, name, pyarrow.array([row.text for row in rows], column.type))
         if self._options.labels:
             table = _with(table, LABELS_KEY, pyarrow.array([row.labels for row in rows], _labels_type()))
-        self._write(table.filter(pyarrow.array([row is not None for row in self._rows], pyarrow.bool_())), compression)
+        self._write(table.filter(pyarrow.array([row is not None for row in self._rows], pyarrow.bool_())), form)
         self._rows = []
 
     def close(self) -> None:
@@ -142,11 +164,11 @@ class Groups:
         if self._writer is not None:
             self._writer.close()
 
-    def _write(self, table: Any, compression: str) -> None:  # noqa: ANN401
+    def _write(self, table: Any, form: dict[str, Any]) -> None:  # noqa: ANN401
         if self._writer is None:
             from pyarrow.parquet import ParquetWriter  # noqa: PLC0415
 
-            self._writer = ParquetWriter(self._out, table.schema, compression=compression)
+            self._writer = ParquetWriter(self._out, table.schema, **form)
         self._writer.write_table(table, row_group_size=max(len(table), 1))
 
 
@@ -159,16 +181,17 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
         try:
             with ParquetFile(entry.path) as file:
                 column = Column(file.schema_arrow, options.keys, entry.shape.kind)
-                sizes = Sizes(entry, file.schema_arrow, options.max_ratio)
+                sizes = Sizes(entry, file, options.max_ratio)
+                form = _form(file, column, options)
                 finished = options.gauge.finished
                 for group in range(file.num_row_groups):
                     sizes.check(group)
                     table = file.read_row_group(group)
                     yield from _rows(entry, table, column, options, group)
-                    yield Item(str(entry.path), end=(table, column.name, _compression(file)))
+                    yield Item(str(entry.path), size=table.nbytes, end=(table, column, form))  # waits in the pool
                     options.gauge.finished = finished + entry.size * (group + 1) // file.num_row_groups
                 if not file.num_row_groups:
-                    yield Item(str(entry.path), end=(file.schema_arrow.empty_table(), column.name, "snappy"))
+                    yield Item(str(entry.path), end=(file.schema_arrow.empty_table(), column, form))
         except arrow.ArrowException as error:
             raise InputError(f"the file is damaged ({error}); get it again") from error
 
@@ -199,7 +222,7 @@ def _rows(entry: Entry, table: Any, column: Column, options: Options, group: int
     limit = options.limits.size
     for row, text in enumerate(table.column(column.name).to_pylist(), 1):
         where = f"{entry.path}: row group {group + 1}, row {row}"
-        size = len(text.encode()) if text is not None else 0
+        size = len(text.encode() if isinstance(text, str) else text or b"")
         if text is None:
             yield Item(where, None, 0, f"the field {column.name!r} is null, not a string; only strings are cleaned")
         elif limit is not None and size > limit:
@@ -208,10 +231,32 @@ def _rows(entry: Entry, table: Any, column: Column, options: Options, group: int
             yield Item(where, ("parquet", column.kind, text), size)
 
 
-def _compression(file: Any) -> str:  # noqa: ANN401
+def _written_as(given: Any) -> Any:  # noqa: ANN401
+    """The type of a column of pages when it is written, or None if it holds none."""
+    types = _pyarrow().types
+    is_text = (types.is_string, types.is_large_string, getattr(types, "is_string_view", types.is_string))
+    if any(check(given) for check in (types.is_string, types.is_large_string, types.is_binary, types.is_large_binary)):
+        return given
+    value = given.value_type if types.is_dictionary(given) else given
+    return _pyarrow().string() if any(check(value) for check in is_text) else None
+
+
+def _form(file: Any, column: Column, options: Options) -> dict[str, Any]:  # noqa: ANN401
+    """Say in the words of pyarrow how a file is written: its version, and the compression of its columns."""
     meta = file.metadata
-    name = meta.row_group(0).column(0).compression if meta.num_row_groups and meta.num_columns else "SNAPPY"
-    return "none" if name == "UNCOMPRESSED" else str(name).lower()
+    version = "1.0" if meta.format_version == "1.0" else "2.6"
+    group = meta.row_group(0) if meta.num_row_groups else None
+    facts = [group.column(number) for number in range(group.num_columns)] if group is not None else []
+    codecs = {fact.path_in_schema: _codec(fact.compression) for fact in facts}
+    if len({*codecs.values()}) <= 1:
+        return {"version": version, "compression": next(iter(codecs.values()), "snappy")}
+    labels = [f"{LABELS_KEY}.list.element.{field.name}" for field in _labels_type().value_type]
+    added = dict.fromkeys([options.keys.out or column.name, *labels], codecs[column.name])
+    return {"version": version, "compression": added | codecs}
+
+
+def _codec(name: str) -> str:
+    return "none" if name == "UNCOMPRESSED" else name.lower()
 
 
 def _pyarrow() -> Any:  # noqa: ANN401 - a module
