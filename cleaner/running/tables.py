@@ -20,6 +20,10 @@ WIDTHS = {"BOOLEAN": 1, "INT32": 4, "INT64": 8, "INT96": 8, "FLOAT": 4, "DOUBLE"
 """Bytes of a value in memory, by its physical type; a string takes its length on top, and a fixed one says its own."""
 
 
+BATCH = 64
+"""Rows of strings that are read at a time where nothing says how large they are."""
+
+
 class Column:
     """Which column of a file holds the pages, how they are read, and the type of what is written.
 
@@ -55,6 +59,7 @@ class Sizes:
         self._leaves = [file.schema.column(number) for number in range(len(file.schema))]
         repeated = [leaf.path for leaf in self._leaves if leaf.physical_type == "BYTE_ARRAY"]
         self._file = ParquetFile(entry.path, read_dictionary=repeated)
+        self._plain = file
         self._proportion = Proportion(max_ratio, lambda: entry.size)
 
     def check(self, group: int) -> None:
@@ -64,8 +69,16 @@ class Sizes:
         for number, leaf in enumerate(self._leaves):
             self._proportion.add(facts.column(number).num_values * WIDTHS.get(leaf.physical_type, leaf.length))
             if leaf.physical_type == "BYTE_ARRAY":
-                for column in self._file.read_row_group(group, columns=[leaf.path]).columns:
+                for column in self._strings(group, leaf.path):
                     self._add(column)
+
+    def _strings(self, group: int, path: str) -> Iterator[Any]:
+        """Read a column of strings: repeated ones once, or few rows at a time where its encoding forbids that."""
+        try:
+            yield from self._file.read_row_group(group, columns=[path]).columns
+        except OSError:
+            for batch in self._plain.iter_batches(BATCH, row_groups=[group], columns=[path]):
+                yield from batch.columns
 
     def _add(self, values: Any) -> None:  # noqa: ANN401 - a column, or what is inside of it
         """Count strings, wherever they are in a column."""
@@ -156,7 +169,7 @@ class Groups:
         table = _with(table, name, pyarrow.array([row.text for row in rows], column.type))
         if self._options.labels:
             table = _with(table, LABELS_KEY, pyarrow.array([row.labels for row in rows], _labels_type()))
-        self._write(table.filter(pyarrow.array([row is not None for row in self._rows], pyarrow.bool_())), form)
+        self._write(_filtered(table, [row is not None for row in self._rows]), form)
         self._rows = []
 
     def close(self) -> None:
@@ -192,7 +205,9 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
                     options.gauge.finished = finished + entry.size * (group + 1) // file.num_row_groups
                 if not file.num_row_groups:
                     yield Item(str(entry.path), end=(file.schema_arrow.empty_table(), column, form))
-        except arrow.ArrowException as error:
+        except (arrow.ArrowException, OSError) as error:
+            if getattr(error, "errno", None) is not None:
+                raise
             raise InputError(f"the file is damaged ({error}); get it again") from error
 
 
@@ -209,6 +224,18 @@ def _with(table: Any, name: str, values: Any) -> Any:  # noqa: ANN401
     field = _pyarrow().field(name, values.type)
     place = table.schema.get_field_index(name)
     return table.append_column(field, values) if place < 0 else table.set_column(place, field, values)
+
+
+def _filtered(table: Any, mask: list[bool]) -> Any:  # noqa: ANN401
+    """Leave the rows out that are not in the mask."""
+    arrow = _pyarrow()
+    if all(mask):
+        return table
+    try:
+        return table.filter(arrow.array(mask))
+    except arrow.ArrowNotImplementedError:  # as for views
+        rows = [table.slice(number, 1) for number, is_kept in enumerate(mask) if is_kept]
+        return arrow.concat_tables(rows or [table.slice(0, 0)])
 
 
 def _labels_type() -> Any:  # noqa: ANN401

@@ -56,6 +56,15 @@ def test_strings_are_cleaned_however_they_are_stored(run):
     )
 
 
+def test_other_columns_may_be_of_any_type_and_packed_in_any_way(run):
+    words = pyarrow.array(["one", "two", "three"])
+    others = {"view": words.cast(pyarrow.string_view()), "category": words.dictionary_encode()}
+    table = pyarrow.table({"text": [TEXT, None, TEXT], **others, "nothing": pyarrow.nulls(3)})
+    ended, made = run({"a": table}, use_dictionary=False, column_encoding={"text": "DELTA_BYTE_ARRAY"})
+    assert b"1 failed" in ended.stderr
+    assert made["a"].read().to_pylist() == table.to_pylist()[::2]
+
+
 def test_pages_in_bytes_are_decoded_and_kept_where_they_fail(run):
     pages = ["<p>Ein schöner Satz über Berge und Flüsse</p>".encode("cp1252"), b"\x89PNG\r\n\x1a\n"]
     ended, made = run({"a": pyarrow.table({"html": pages})}, "--on-error", "keep")
