@@ -64,12 +64,12 @@ WIDER_CODECS = {
     "x-sjis": "cp932",
     "x-gbk": "gb18030",
     "x-user-defined": "cp1252",
-    "utf-16": "utf-8",  # a declaration that can be read as ASCII is no UTF-16
-    "utf-16-le": "utf-8",
-    "utf-16-be": "utf-8",
     "utf-7": "utf-8",  # never decoded: it hides markup
 }
 """Declared encodings and the wider ones browsers read them as (WHATWG Encoding Standard)."""
+
+PYTHON_ONLY = {"charmap", "idna", "mbcs", "oem", "punycode", "raw-unicode-escape", "undefined", "unicode-escape"}
+"""Codecs that are no encodings of the web: they rewrite the text, take forever or refuse everything."""
 
 HEAD = 1 << 16
 """Bytes looked at to tell text from binary data and to guess an encoding."""
@@ -171,12 +171,23 @@ def declared_codec(data: bytes) -> str | None:
     match = _DECLARATION.search(data[:4096])
     if match is None:
         return None
-    label = (match[1] or match[2]).decode("ascii").lower()
+    codec = web_codec((match[1] or match[2]).decode("ascii"))
+    # A declaration that can be read as ASCII is no UTF-16.
+    return "utf-8" if codec is not None and codec.startswith("utf-16") else codec
+
+
+def web_codec(label: str) -> str | None:
+    """The Python codec that browsers decode with where a page or its server names this encoding; None if none does.
+
+    >>> web_codec("Latin1"), web_codec("punycode"), web_codec("martian")
+    ('cp1252', None, None)
+    """
+    label = label.lower()
     try:
         codec = codecs.lookup(WIDER_CODECS.get(label, label)).name
     except LookupError:
         return None
-    return WIDER_CODECS.get(codec, codec)
+    return None if codec in PYTHON_ONLY else WIDER_CODECS.get(codec, codec)
 
 
 def refuse_binary(data: bytes) -> None:

@@ -141,7 +141,7 @@ class Desk:
         if self._reporter.add(item, outcome):
             output.sink.done(outcome)
         elif self._job.options.keep_failed:
-            output.sink.kept(item)
+            output.sink.kept(item, outcome.failure)
             output.kept = True
         else:
             output.sink.dropped()

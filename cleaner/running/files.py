@@ -27,7 +27,7 @@ class Sink(Protocol):
     def done(self, outcome: Outcome) -> None:
         """Write what came of a document."""
 
-    def kept(self, item: Item) -> None:
+    def kept(self, item: Item, failure: str) -> None:
         """Write a document that failed as it was, as far as the kind of file allows."""
 
     def dropped(self) -> None:

@@ -11,7 +11,7 @@ from cleaner.reading.records import CHUNK, Keys, spool
 from cleaner.running import archives, tables
 from cleaner.running.files import Options, Sink
 from cleaner.running.records import record_items, too_large
-from cleaner.running.streams import Writer, packing, reading
+from cleaner.running.streams import Writer, of_one_page, packing, reading
 from cleaner.running.task import Item, Outcome, PageTask, RecordTask
 from cleaner.running.tree import Entry
 
@@ -55,8 +55,8 @@ class Bytes:
         """Write what came of a document."""
         self._out.write(outcome.data)
 
-    def kept(self, item: Item) -> None:
-        """Write a page or record as it was; a page of an archive has no place in the output."""
+    def kept(self, item: Item, failure: str) -> None:
+        """Write a page or record as it was."""
         if item.data is not None and isinstance(item.data[2], bytes):
             self._out.write(item.data[2])
         elif item.data is None:
@@ -71,6 +71,18 @@ class Bytes:
         self._out.write(sign)
 
 
+class Pages(Bytes):
+    """Writes the records that pages of an archive become."""
+
+    def __init__(self, out: Writer, key: str) -> None:
+        super().__init__(out)
+        self._key = key
+
+    def kept(self, item: Item, failure: str) -> None:
+        """Write a record without a text: what the archive says about the page, and why it failed."""
+        self._out.write(archives.failed(item.data[2], self._key, failure))
+
+
 @contextmanager
 def bytes_sink(out: Writer, entry: Entry, options: Options) -> Iterator[Sink]:
     """Write bytes, packed as the input was."""
@@ -78,10 +90,17 @@ def bytes_sink(out: Writer, entry: Entry, options: Options) -> Iterator[Sink]:
         yield Bytes(packed)
 
 
+@contextmanager
+def archive_sink(out: Writer, entry: Entry, options: Options) -> Iterator[Sink]:
+    """Write JSON Lines, packed as the archive was."""
+    with packing(out, entry.packing) as packed:
+        yield Pages(packed, options.keys.out or "text")
+
+
 def page_items(entry: Entry, options: Options) -> Iterator[Item]:
     """Yield the one page of a file."""
     limit = options.limits.size
-    with reading(entry.path, options.max_ratio, options.gauge) as file:
+    with of_one_page(), reading(entry.path, options.max_ratio, options.gauge) as file:
         data = file.read() if limit is None else _read(file, limit + 1)
         if limit is None or len(data) <= limit:
             yield Item(str(entry.path), ("page", entry.shape.kind, data), len(data))
@@ -114,7 +133,7 @@ def _read(file: IO[bytes], size: int) -> bytes:
 READERS: dict[str, Reader] = {
     "page": Reader(page_items, bytes_sink),
     "jsonl": Reader(jsonl_items, bytes_sink),
-    "warc": Reader(archives.items, bytes_sink),
+    "warc": Reader(archives.items, archive_sink),
     "parquet": Reader(tables.items, tables.sink),
 }
 """Readers by the name that `tree.SHAPES` gives."""

@@ -7,9 +7,10 @@ file cannot fill memory, disk or time.
 import gzip
 import io
 import zlib
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -17,6 +18,9 @@ from cleaner.errors import ConfigError, InputError, OutputError
 
 PACKED = (".gz", ".zst")
 """Suffixes of compressed files."""
+
+MAGIC = {b"\x1f\x8b": ".gz", b"\x28\xb5\x2f\xfd": ".zst"}
+"""How compressed files begin, whatever their names say."""
 
 MAX_RATIO = 200
 """Unpacked bytes per packed byte; pages pack 3 to 10 times, many copies of one page up to 100."""
@@ -27,9 +31,15 @@ SLACK = 1 << 25
 WINDOW = 1 << 27
 """Memory that a .zst file may ask for, in bytes (what `zstd` itself allows)."""
 
+BEFORE = ". What stood before was read"
+"""End of the message about a damaged file of many documents; a page has nothing before the damage."""
+
 CHUNK = 1 << 17
 MORSEL = 1 << 10
 """Bytes of a .zst file that are unpacked at a time: 4 bytes can stand for 128 KB."""
+
+OFTEN = 10
+"""Types of records that a summary names."""
 
 LEVEL = 6
 """Level of .gz; .zst takes its default, 3."""
@@ -51,12 +61,25 @@ def packed_as(path: Path) -> str:
     return suffix if suffix in PACKED else ""
 
 
+def packed_by_magic(head: bytes) -> str:
+    r"""Return the suffix of the files that begin like this, or an empty string.
+
+    >>> packed_by_magic(b"\x1f\x8b\x08"), packed_by_magic(b"WARC/1.0")
+    ('.gz', '')
+    """
+    return next((suffix for magic, suffix in MAGIC.items() if head.startswith(magic)), "")
+
+
 @dataclass
 class Gauge:
-    """How much has been read: bytes as they stand on the disk, packed or not."""
+    """How much has been read: bytes as they stand on the disk, packed or not.
+
+    `passed_over` counts the records of archives that are no pages, by their type.
+    """
 
     finished: int = 0
     file: IO[bytes] | io.FileIO | None = None
+    passed_over: Counter[str] = field(default_factory=Counter)
 
     @property
     def read(self) -> int:
@@ -73,9 +96,17 @@ class Gauge:
             self.finished = self.read
             self.file = None
 
+    def tell_passed_over(self, say: Callable[[str], None]) -> None:
+        """Say how many records of archives were no pages, if there were any, by their types."""
+        counts = self.passed_over.most_common()
+        rest = sum(count for _, count in counts[OFTEN:])
+        named = counts[:OFTEN] + ([("other types", rest)] if rest else [])
+        if named:
+            say("passed over in archives: " + ", ".join(f"{count:,} × {name}" for name, count in named))
+
 
 @contextmanager
-def reading(path: Path, max_ratio: float = MAX_RATIO, gauge: Gauge | None = None) -> Iterator[IO[bytes]]:
+def reading(path: Path, max_ratio: float = MAX_RATIO, gauge: Gauge | None = None) -> Iterator[io.BufferedReader]:
     """Open a file for reading, unpacked if its suffix says that it is packed.
 
     Raises InputError if it cannot be read or is damaged, here or in the block.
@@ -83,41 +114,81 @@ def reading(path: Path, max_ratio: float = MAX_RATIO, gauge: Gauge | None = None
     with input_errors(), ExitStack() as stack:
         file = stack.enter_context(path.open("rb"))
         stack.enter_context((gauge or Gauge()).watching(file))
-        suffix = packed_as(path)
-        if not suffix:
-            yield file
-            return
-        unpacked = stack.enter_context(_unpack(file, suffix))
-        yield io.BufferedReader(Capped(unpacked, file, max_ratio), CHUNK)
+        yield stack.enter_context(unpacking(file, packed_as(path), max_ratio))
+
+
+@contextmanager
+def unpacking(file: io.BufferedReader, suffix: str, max_ratio: float) -> Iterator[io.BufferedReader]:
+    """Unpack an open file as a suffix says; raises EOFError if it is empty, as gzip and zstd do."""
+    if not suffix:
+        yield file
+        return
+    if not file.peek(1):
+        raise EOFError
+    with _unpack(file, suffix) as unpacked:
+        yield io.BufferedReader(Capped(unpacked, Proportion(max_ratio, file.tell)), CHUNK)
 
 
 @contextmanager
 def input_errors() -> Iterator[None]:
-    """Turn what reading a file can raise into InputError."""
+    """Turn what reading a file can raise into InputError; what nobody expects is said to be a bug."""
     try:
         yield
     except (BrokenPipeError, InputError, ConfigError, OutputError):
         raise
     except EOFError as error:
-        raise InputError("the file is cut short; get it again. What stood before the cut was read") from error
+        raise InputError(f"the file is cut short; get it again{BEFORE}") from error
     except (gzip.BadGzipFile, zlib.error) as error:
-        raise InputError(f"the file is damaged ({error}); get it again. What stood before was read") from error
+        raise InputError(f"the file is damaged ({error}); get it again{BEFORE}") from error
     except OSError as error:
         raise InputError(f"{error.strerror or error}; give the name of a readable file") from error
+    except MemoryError as error:
+        raise InputError("not enough memory to read the file; leave it out") from error
     except Exception as error:
-        if type(error).__name__ != "ZstdError":
-            raise
-        raise InputError(f"the file is damaged ({error}); get it again. What stood before was read") from error
+        raise InputError(_unexpected(error)) from error
+
+
+@contextmanager
+def of_one_page() -> Iterator[None]:
+    """Leave out of messages that what stood before was read: a page is read whole or not at all."""
+    try:
+        yield
+    except InputError as error:
+        raise InputError(str(error).removesuffix(BEFORE)) from error
+
+
+def _unexpected(error: Exception) -> str:
+    if type(error).__name__ != "ZstdError":
+        return f"internal error ({type(error).__name__}: {error}); please report it with this file"
+    if "too much memory" in str(error):
+        return f"it takes more than {WINDOW >> 20} MB of memory to unpack; do it first with `zstd -d --long=31 FILE`"
+    return f"the file is damaged ({error}); get it again{BEFORE}"
+
+
+class Proportion:
+    """Raises InputError where what is unpacked grows out of proportion to `packed`, the bytes it was packed in."""
+
+    def __init__(self, max_ratio: float, packed: Callable[[], int]) -> None:
+        self._max_ratio = max_ratio
+        self._packed = packed
+        self._size = 0
+
+    def add(self, size: int) -> None:
+        """Count unpacked bytes."""
+        self._size += size
+        if self._size > SLACK and self._size > self._max_ratio * self._packed():
+            raise InputError(
+                f"it unpacks to more than {self._max_ratio:g} times its size, as archives made to do harm do; "
+                "if you trust it, raise --max-ratio"
+            )
 
 
 class Capped(io.RawIOBase):
-    """Reads an unpacked stream, and raises InputError where it grows out of proportion to the packed file."""
+    """Reads an unpacked stream, as long as it keeps its proportion."""
 
-    def __init__(self, unpacked: io.BufferedIOBase, packed: IO[bytes], max_ratio: float) -> None:
+    def __init__(self, unpacked: io.BufferedIOBase, proportion: Proportion) -> None:
         self._unpacked = unpacked
-        self._packed = packed
-        self._max_ratio = max_ratio
-        self._size = 0
+        self._proportion = proportion
 
     def readable(self) -> bool:
         """Yes."""
@@ -128,18 +199,8 @@ class Capped(io.RawIOBase):
         view = memoryview(buffer)
         data = self._unpacked.read1(len(view))  # all that stands before a cut
         view[: len(data)] = data
-        self._size += len(data)
-        if self._size > SLACK and self._size > self._max_ratio * self._packed.tell():
-            raise InputError(out_of_proportion(self._max_ratio))
+        self._proportion.add(len(data))
         return len(data)
-
-
-def out_of_proportion(max_ratio: float) -> str:
-    """Say that a file unpacks to too much."""
-    return (
-        f"it unpacks to more than {max_ratio:g} times its size, as archives made to do harm do; "
-        "if you trust it, raise --max-ratio"
-    )
 
 
 @contextmanager

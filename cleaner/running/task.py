@@ -26,7 +26,7 @@ class Item:
     data : what the task works on; None if there is nothing to do for it.
     size : bytes read for it.
     failure : why there is nothing to do.
-    original : the document where `data` is None: a temporary file with what is over the limit, or its text.
+    original : the document where `data` is None: a temporary file with what is over the limit, or the page of a row.
     end : what the sink is told when it comes by, in order.
     """
 
@@ -34,12 +34,12 @@ class Item:
     data: Any = None
     size: int = 0
     failure: str = ""
-    original: IO[bytes] | str | None = None
+    original: IO[bytes] | str | bytes | None = None
     end: Any = None
 
     def pieces(self) -> Iterator[bytes]:
         """Yield what `original` holds, if it is a file."""
-        if self.original is None or isinstance(self.original, str):
+        if self.original is None or isinstance(self.original, str | bytes):
             return
         with self.original as file:
             while data := file.read(1 << 16):

@@ -67,3 +67,25 @@ def test_an_archive_that_grows_out_of_proportion_is_refused(tmp_path, suffix):
 def test_a_missing_file_is_named_with_the_reason(tmp_path):
     with pytest.raises(InputError, match="No such file"), reading(tmp_path / "none"):
         pass
+
+
+@BOTH
+def test_an_empty_file_is_no_packed_file(tmp_path, suffix):
+    with pytest.raises(InputError, match="cut short"):
+        read(tmp_path / f"a{suffix}", b"")
+
+
+def test_a_file_that_needs_much_memory_is_not_said_to_be_damaged(tmp_path):
+    parameters = zstandard.ZstdCompressionParameters(window_log=28)
+    packed = zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+    with pytest.raises(InputError, match=r"128 MB of memory to unpack; do it first with `zstd -d --long=31 FILE`"):
+        read(tmp_path / "a.zst", packed.compress(DATA) + packed.flush())
+
+
+def test_what_nobody_expects_is_an_error_of_the_file(tmp_path):
+    (tmp_path / "a.txt").write_bytes(DATA)
+    with (
+        pytest.raises(InputError, match=r"internal error \(KeyError: 'x'\); please report it"),
+        reading(tmp_path / "a.txt"),
+    ):
+        raise KeyError("x")
