@@ -71,7 +71,7 @@ class Tally:
         """Yield the lines of the summary."""
         total = int(self.lines.sum())
         earlier = f" ({self.earlier:,} by an earlier run)" if self.earlier else ""
-        empty = f", {self.empty:,} of them came out empty" if self.empty else ""
+        empty = f", {self.empty:,} came out empty" if self.empty else ""
         yield (
             f"{_count(self.documents, 'document')}{earlier}{empty}, {_count(total, 'line')}, {self.failed:,} failed; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"
