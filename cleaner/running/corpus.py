@@ -159,7 +159,7 @@ class Desk:
         before = self._manifest.done.get(row["input"])
         if row["output"] is None and before is not None and before["output"] == output.entry.output_name:
             remove(output.entry.output)  # what came of the input as it was
-        if row != before:
+        if row != before or row["input"] in self._manifest.retry:  # else a killed run came no further than the row
             self._manifest.add(row)
         if row["output"] is not None:
             output.commit()
@@ -287,8 +287,7 @@ def tell_skipped(plan: Plan, say: Say) -> None:
 def tell_orphans(plan: Plan, manifest: Manifest, say: Say) -> None:
     """Say how many outputs of earlier runs are there whose inputs this run was not given."""
     given = {entry.name for entry in plan.entries}
-    left = [
-        manifest.folder / row["output"] for name, row in manifest.done.items() if name not in given and row["output"]
-    ]
+    outputs = [row["output"] for name, row in manifest.done.items() if name not in given and row["output"]]
+    left = [path for path in map(manifest.folder.joinpath, outputs) if path.exists()]
     if left:
         say(f"left as they are: {len(left):,} × an output whose input was not found, such as {left[0]}")

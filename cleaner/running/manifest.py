@@ -101,7 +101,7 @@ class Manifest:
                 self.retry = {name for name, one in self.done.items() if one["failed"]}
 
     def _rows(self) -> list[Row]:
-        """Read all rows, and cut off what a killed run left unfinished: half a row, or one whose file has no name."""
+        """Read all rows, and cut off one that a killed run left unfinished."""
         self._file.seek(0)
         lines = self._file.readlines()
         rows = [_loads(line) for line in lines]
@@ -109,16 +109,13 @@ class Manifest:
             rows.pop()
         for number, row in enumerate(rows, 1):
             if not _is_header(row) and (number == 1 or not _is_row(row)):
-                raise ConfigError(f"{self._path}:{number}: damaged, or not from cleaner; choose another --out-dir")
-        if len(rows) > 1 and not self._has_its_file(rows[-1]):
-            rows.pop()
+                raise ConfigError(
+                    f"{self._path}:{number}: damaged, or not from this version of cleaner; choose another --out-dir"
+                )
         good = sum(map(len, lines[: len(rows)]))
         self._file.truncate(good)
         self._file.seek(good)
         return rows
-
-    def _has_its_file(self, row: Row) -> bool:
-        return row.get("output") is None or os.path.lexists(self.folder / row["output"])
 
 
 @contextmanager

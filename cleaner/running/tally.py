@@ -76,7 +76,7 @@ class Tally:
         if self.unreadable:
             failed += f", {count(self.unreadable, 'file')} not read to the end"
         earlier = f" ({self.earlier:,} by an earlier run)" if self.earlier else ""
-        empty = f", {self.empty:,} of them came out empty" if self.empty else ""
+        empty = f", {self.empty:,} came out empty" if self.empty else ""
         yield (
             f"{count(self.documents, 'document')}{earlier}{empty}, {count(total, 'line')}, {failed}; "
             f"{self.size / 1e6:,.1f} MB in {self.seconds:,.1f} s, {self.size / 1e6 / self.seconds:,.2f} MB/s"

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import pytest
 
+from cleaner.errors import InputError
 from cleaner.labels import NAMES
 from cleaner.reading.records import Keys
 from cleaner.running.corpus import Job, Output, run
@@ -17,8 +18,6 @@ from cleaner.running.streams import MAX_RATIO, Gauge
 from cleaner.running.task import Outcome
 from cleaner.running.tree import plan
 
-HEADER = {"options": {}}
-
 
 @dataclass(frozen=True)
 class Copying:
@@ -26,6 +25,8 @@ class Copying:
 
     def __call__(self, data):
         payload = data[2]
+        if b"refuse" in payload:
+            raise InputError("refused")
         if b"exit" in payload:
             os._exit(7)
         if b"slow in C" in payload:
@@ -42,8 +43,8 @@ class Run:
         self.reporter = Reporter(self.said.append)
         self.job = Job(Copying(), plan([source], out), Options(limits, Keys(), MAX_RATIO, Gauge()), jobs)
 
-    def go(self, resume=False):
-        with manifest(self.out, HEADER, resume) as opened:
+    def go(self, resume=False, max_bytes=1):
+        with manifest(self.out, {"options": {"max_bytes": max_bytes}}, resume) as opened:
             run(self.job, opened, self.reporter)
         return self
 
@@ -118,6 +119,17 @@ def test_every_file_has_its_row_before_it_has_its_name(source, tmp_path, monkeyp
     monkeypatch.setattr(Output, "commit", watched)
     Run(source, tmp_path / "out").go()
     assert len(rows(tmp_path / "out")) == 4
+
+
+def test_under_higher_limits_what_fails_for_another_reason_is_tried_once_more(source, tmp_path):
+    (source / "b.txt").write_text("refuse")
+    Run(source, tmp_path / "out").go()
+    said = [Run(source, tmp_path / "out").go(resume=True, max_bytes=size).said for size in (1, 2, 2)]
+    assert [message.partition("b.txt: ")[2] for (message,) in said] == [
+        "1 document failed in an earlier run",
+        "refused",
+        "1 document failed in an earlier run",
+    ]
 
 
 def test_a_document_that_kills_its_worker_costs_itself(source, tmp_path):

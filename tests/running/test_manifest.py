@@ -78,17 +78,6 @@ def test_a_row_of_another_shape_is_refused(tmp_path, values):
         pass
 
 
-def test_the_last_row_is_cut_off_if_its_file_never_had_its_name(tmp_path):
-    with manifest(tmp_path, HEADER, False) as opened:
-        for name in ("a", "b"):
-            opened.add(row(name, output=name))
-    with manifest(tmp_path, HEADER, True) as opened:
-        assert list(opened.done) == ["a"]
-    (tmp_path / "a").touch()
-    with manifest(tmp_path, HEADER, True) as opened:
-        assert list(opened.done) == ["a"]
-
-
 def limited(size, seconds):
     return {"options": {"keep": ["body"], "max_bytes": size, "timeout": seconds}}
 
