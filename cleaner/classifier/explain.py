@@ -27,8 +27,8 @@ from cleaner.rules.facts import Facts
 F32 = npt.NDArray[np.float32]
 I64 = npt.NDArray[np.int64]
 
-BATCH = 128
-"""Lines that are followed back at a time: fewer bring more lines around them along, more leave the cache."""
+BATCH = 256
+"""Lines that are followed back at a time: fewer bring more lines around them along, more take more room."""
 
 SHOWN = 2
 """Pieces of evidence in a reason."""
@@ -128,6 +128,11 @@ class Explainer:
         P[:, LABELLED] = self._model.blend(np.mean(found, axis=0, dtype=np.float32), self._shares)
         return P
 
+    @cached_property
+    def _likeliest(self) -> list[int]:
+        """The label each visible line would have by the model alone."""
+        return [int(label) for label in self._probabilities.argmax(axis=1)]
+
     def _runners_up(self, rows: I64, labels: I64) -> I64:
         """Return the likeliest other label of each row."""
         P = self._probabilities[rows]
@@ -203,7 +208,7 @@ class Explainer:
 
     def _neighbour_name(self, row: int, offset: int) -> str:
         """Such as `related line 2 above`; only lines with visible characters count."""
-        name = NAMES[int(self._probabilities[row + offset].argmax())]
+        name = NAMES[self._likeliest[row + offset]]
         where = "above" if offset < 0 else "below"
         return f"{name} line {where}" if abs(offset) == 1 else f"{name} line {abs(offset)} {where}"
 

@@ -6,9 +6,9 @@ from cleaner.rules.chatter_stems import row
 from cleaner.rules.rule import Rule
 
 _COUNTED = (
-    r"(?:anzahl\s+(?:der\s+)?wörter|w[oö]rt(?:er)?(?:zahl|anzahl)|zeichen(?:zahl|anzahl)|ca\.?\s+[\d.]+\s+(?:wörter|zeichen)|nombre\s+de\s+(?:mots|caractères)|environ\s+[\d\s.]+\s*mots"
+    r"(?:anzahl\s+(?:der\s+)?wörter|w[oö]rt(?:er)?(?:zahl|anzahl)|zeichen(?:zahl|anzahl)|ca\.?\s+[\d.]+\s+(?:wörter|zeichen)|nombre\s+de\s+(?:mots|caractères)|environ\s[\d\s.]+mots"
     r"|(?:total|recuento|conteo|número|cantidad)[^()\n]{0,20}palabras|total:?\s+[\d.]+\s+palabras|palabras\s+aprox|(?:numero|conteggio|totale)[^()\n]{0,20}parole|circa\s+[\d.]+\s+(?:parole|battute)"
-    r"|(?:contagem|número|total)[^()\n]{0,20}palavras|contagem:|количество\s+(?:слов|знаков)|объ[её]м:|(?:全文|共计|字数|本文)[^()\n]{0,12}\d[\d,]*\s*(?:字|文字)?|約\s*\d[\d,]*\s*(?:字|文字)|文字数|عدد\s+(?:الكلمات|الأحرف)|शब्द\s+संख्या|शब्दों\s+की\s+संख्या)"
+    r"|(?:contagem|número|total)[^()\n]{0,20}palavras|contagem:|количество\s+(?:слов|знаков)|объ[её]м:|(?:全文|共计|字数|本文)[^()\n]{0,12}\d[\d,]*+\s*+(?:字|文字)?|約\s*\d[\d,]*\s*(?:字|文字)|文字数|عدد\s+(?:الكلمات|الأحرف)|शब्द\s+संख्या|शब्दों\s+की\s+संख्या)"
 )
 
 _NOTES = (

@@ -12,6 +12,8 @@ from cleaner.rules.rule import BlockRule, Rule, rows
 FEWEST_SLIDES = 3
 """Slides of a gallery whose counters are told from fractions."""
 
+_FIELD = r"\{\{\{?[\w.|$\[\]()'\"\s-]{1,80}+\}?\}\}"  # {{ title }}
+
 RULES: tuple[Rule, ...] = (
     Rule(
         name="junk.ornament",
@@ -169,7 +171,8 @@ RULES: tuple[Rule, ...] = (
         label="junk",
         why="A template whose fields were never filled in.",
         pattern=(
-            r"\A(?:[^{}]{0,40}\{\{\{?\s*[\w.|$\[\]()'\" -]{1,80}\s*\}?\}\}[^{}]{0,40}){1,6}\Z|\A[^${}\n]{0,40}\$\{[\w.\s]{1,60}\}[^;{}]{0,40}\Z"
+            rf"\A[^{{}}]{{0,40}}+{_FIELD}(?:[^{{}}]{{0,80}}+{_FIELD}){{0,5}}[^{{}}]{{0,40}}+\Z"
+            r"|\A[^${}\n]{0,40}\$\{[\w.\s]{1,60}\}[^;{}]{0,40}\Z"
             r"|\A(?:\{[a-z][a-z_]{2,24}\}\s*)+\Z|\A[^%]{0,10}%(?:\d\$)?[sd](?:\s+%(?:\d\$)?[sd])*\Z|\A[^{}.!?]{0,40}\{(?:cart|vendor|product|post|user|site|page|item)_?[a-z_]{2,20}\}[^{}]{0,50}\Z"
             r"|\A%d (?:bloggern gefällt|bloggers like|blogueurs aiment|blogueros les gusta|blogger[si]? )|\A%%\w{2,30}%%\Z|\A##\w{2,30}##\Z|\A\*\* ?\w{0,20} ?\*\*\Z"
         ),

@@ -64,18 +64,19 @@ class _Writer:
         return f"<tr>{''.join(cells)}</tr>\n"
 
     def _list(self, lines: list[int]) -> str:
+        """Items, in the lists that are open where they stand; a line without marker goes on with an item."""
         open_lists: list[tuple[int, str]] = []  # indent and tag
         out = []
         for line in lines:
             marker = self.document.lines[line][: marker_length(self.document, line)]
             indent, sign = len(marker) - len(marker.lstrip()), marker.strip()
-            if not sign and open_lists:
-                out.append(f"<br>\n{self._line(line)}")
-                continue
-            tag = "ol" if sign[:1].isdigit() else "ul"
-            while open_lists and _is_over(open_lists[-1], (indent, tag)):
+            tag = "" if not sign else "ol" if sign[0].isdigit() else "ul"
+            n_open = len(open_lists)
+            while len(open_lists) > (not sign) and _is_over(open_lists[-1], (indent, tag)):
                 out.append(f"</li></{open_lists.pop()[1]}>")
-            if open_lists and open_lists[-1] == (indent, tag):
+            if not sign:
+                out.append(f"{'<br>' if n_open == len(open_lists) else ''}\n{self._line(line)}")
+            elif open_lists and open_lists[-1] == (indent, tag):
                 out.append(f"</li>\n<li>{self._line(line)}")
             else:
                 open_lists.append((indent, tag))
@@ -90,5 +91,5 @@ def _link(text: str, target: str) -> str:
 
 
 def _is_over(inner: tuple[int, str], item: tuple[int, str]) -> bool:
-    """Tell whether an open list ends before an item of this indent and kind of list."""
+    """Tell whether an open list ends before an item of this indent and kind of list, "" for text of the item around."""
     return inner[0] > item[0] or (inner[0] == item[0] and inner[1] != item[1])

@@ -174,4 +174,6 @@ def _joins(document: Document, block: Block, line: int) -> bool:
         return line == block.lines[-1] + 1 and bool(document.lines[line].strip())
     if block.kind in ("paragraph", "heading"):
         return not markup.spaced[line] and markup.elements[line] == markup.elements[block.lines[-1]]
+    if block.kind == "list":
+        return not markup.spaced[line]  # where an empty line is seen another list begins
     return True

@@ -52,7 +52,7 @@ def test_neighbours_are_in_reach_and_not_the_line_itself():
 
 
 def test_a_line_has_the_same_evidence_alone_and_among_all_lines():
-    text = "\n".join(f"Menu entry {i}" if i % 5 else f"\n{TEXT}" for i in range(150))
+    text = "\n".join(f"Menu entry {i}" if i % 5 else f"\n{TEXT}" for i in range(300))
     lines = np.flatnonzero([bool(line.strip()) for line in text.split("\n")])
     labels = np.where(np.arange(len(lines)) % 3, INDEX["body"], INDEX["navigation"])
     together = explainer(text).explain(lines, labels)

@@ -1,6 +1,7 @@
 """Every row of the rule tables holds what its own examples say, and no pattern can be made slow."""
 
 import re
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -90,6 +91,7 @@ def hard_texts(rule: Rule) -> Iterator[str]:
         yield piece * SEEN
         yield (piece + " ") * SEEN
     for example in rule.examples:
+        yield from (example[: len(example) * quarters // 4] * SEEN for quarters in (1, 2, 3))
         for tail in (" ", " a", "1", ".", "a b, "):
             yield example + tail * SEEN
             yield example[: len(example) // 2] + tail * SEEN
@@ -105,3 +107,37 @@ def test_no_text_makes_a_pattern_slow(rule):
             pattern.search(visible(text[: 2 * SEEN]))
             object_of.search(visible(text[: 2 * SEEN]))
             veto.search(visible(text[: 2 * SEEN]))
+
+
+MOST = 100
+"""What a row may cost per character, in times of the mean cost of all rows on prose; the slowest takes 50."""
+
+PROSE = (
+    "The council approved the plan for a new bridge on Monday evening, and 3 of its 12 members voted against it; the "
+    "mayor said that she would look into the costs, and that nobody had told her (or anybody else) about the delay. "
+) * 3
+
+
+def seconds_of(rule: Rule, line: str) -> float:
+    """Time of this process that the patterns of a rule take."""
+    patterns = [compiled(pattern) for pattern in (rule.pattern, rule.followed_by, rule.unless)]
+    begun = time.process_time()
+    for pattern in patterns:
+        pattern.search(line)
+    return time.process_time() - begun
+
+
+@pytest.fixture(scope="module")
+def cost_of_prose() -> float:
+    """Seconds per character and row."""
+    line = visible(PROSE)
+    rounds = [sum(seconds_of(rule, line) for rule in PATTERNS) for _ in range(5)]
+    return min(rounds) / len(PATTERNS) / len(line)
+
+
+@pytest.mark.parametrize("rule", PATTERNS, ids=named)
+def test_no_text_costs_much_more_than_prose(rule, cost_of_prose):
+    for text in hard_texts(rule):
+        line = visible(text[: min(rule.longest, 2 * SEEN)])
+        most = MOST * cost_of_prose * max(len(line), 100)
+        assert any(seconds_of(rule, line) < most for _ in range(5)), line  # other work may disturb some of them
