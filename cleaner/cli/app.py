@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Sequence
-from contextlib import nullcontext
 from importlib import import_module
 from itertools import takewhile
 from pathlib import Path
@@ -19,6 +18,8 @@ COMMANDS = {
     "completion": "prints a script that completes commands and options in a shell",
 }
 """Commands besides the filter; each stands in the module of its name."""
+CLEANING = ("clean", "jsonl", "corpus", "explain")
+"""Modules of the commands whose options may be set; `evaluate` only follows the choice of the model."""
 
 HELP = {"--help", "-h"}
 
@@ -46,8 +47,11 @@ def run_command(name: str, words: Sequence[str], called: str) -> None:
     parsed = get_command(app)
 
     def command() -> None:
-        with output_errors() if HELP.intersection(words) else nullcontext():
-            parsed.main(words, prog_name=called, default_map=settings.load(parsed.params, words))
+        if HELP.intersection(words):
+            with output_errors():
+                parsed.main(words, prog_name=called)
+        chosen = settings.load(parsed.params, words) if name in (*CLEANING, "evaluate") else {}
+        parsed.main(words, prog_name=called, default_map=chosen if name in CLEANING else {})
 
     guarded(command)()
 

@@ -14,6 +14,7 @@ import typer
 
 from cleaner.cli.shell import STDIN
 from cleaner.errors import ConfigError
+from cleaner.reading import KINDS
 from cleaner.reading.records import Keys
 from cleaner.running.limits import Limits
 
@@ -111,6 +112,13 @@ def check_ratio(max_ratio: float) -> float:
     if not 1 <= max_ratio <= _MOST_RATIO:
         raise ConfigError(f"--max-ratio {max_ratio:g}: give a number from 1 to {_MOST_RATIO:,}, such as 200")
     return max_ratio
+
+
+def check_kind(kind: str) -> str:
+    """Return the kind of pages; raises ConfigError."""
+    if kind not in KINDS:
+        raise ConfigError(f"--kind {kind}: choose one of {', '.join(KINDS)}")
+    return kind
 
 
 def keeps_failed(on_error: str) -> bool:

@@ -12,6 +12,7 @@ from cleaner.cli.shell import write_lines
 from cleaner.config import ALL, PRESETS
 from cleaner.errors import ConfigError
 from cleaner.labels import NAMES
+from cleaner.reading import KINDS
 from cleaner.writing.formats import FORMATS
 
 SHELLS = ("bash", "zsh", "fish")
@@ -21,7 +22,7 @@ VALUES = {
     "--drop": NAMES,
     "--preset": tuple(PRESETS),
     "--format": tuple(FORMATS),
-    "--kind": ("auto", "text", "html", "markdown"),
+    "--kind": KINDS,
     "--on-error": ("drop", "keep"),
 }
 """What may follow an option. Behind other options, and where no option is begun, file names are completed."""

@@ -10,7 +10,7 @@ import typer
 import cleaner
 from cleaner.classifier.storage import load_model
 from cleaner.cli import bulk
-from cleaner.cli.options import Drop, Keep, Preset, Scrub, Threshold, application, thresholds
+from cleaner.cli.options import Drop, Keep, Kind, Preset, Scrub, Threshold, application, thresholds
 from cleaner.cli.shell import say
 from cleaner.errors import InputError
 from cleaner.reading.records import Keys
@@ -46,6 +46,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     threshold: Threshold = None,
     preset: Preset = None,
     scrub: Scrub = False,
+    kind: Kind = "auto",
     max_bytes: bulk.MaxBytes = bulk.MAX_BYTES,
     max_ratio: bulk.MaxRatio = MAX_RATIO,
     timeout: bulk.Timeout = TIMEOUT,
@@ -62,12 +63,12 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     keys = Keys(text_key, html_key, out=out_key, labels=labels_key if inline_labels else None, rendered=rendered_key)
     limits, keep_failed = bulk.limits_of(max_bytes, timeout), bulk.keeps_failed(on_error)
     options = Options(limits, bulk.check_keys(keys), bulk.check_ratio(max_ratio), Gauge(), keep_failed)
-    found = plan(inputs, out_dir)
+    found = plan(inputs, out_dir).read_as(bulk.check_kind(kind))
     if not quiet:
         tell_skipped(found, say)
     refuse_nothing(found, inputs)
     job = Job(CorpusTask(engine, keys), found, options, bulk.check_jobs(jobs))
-    header = header_of(engine, job)
+    header = header_of(engine, job, kind)
     reporter = Reporter(say, strict, quiet)
     refuse_existing(found, out_dir)
     with reporter, manifest(out_dir, header, resume) as opened:
@@ -78,7 +79,7 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     raise SystemExit(reporter.tally.exit_code)
 
 
-def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
+def header_of(engine: cleaner.Cleaner, job: Job, kind: str) -> dict[str, Any]:
     """Collect everything that can change a byte of the output; --jobs cannot."""
     config, options = engine.config, job.options
     model = load_model(config.model)
@@ -89,6 +90,7 @@ def header_of(engine: cleaner.Cleaner, job: Job) -> dict[str, Any]:
             "keep": sorted(config.kept_labels),
             "threshold": dict(zip(cleaner_labels(), config.thresholds, strict=True)),
             "scrub": config.scrub,
+            "kind": kind,
             "keys": options.keys._asdict(),
             "on_error": "keep" if options.keep_failed else "drop",
             "max_bytes": options.limits.size,

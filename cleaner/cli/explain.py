@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 import cleaner
-from cleaner.cli.options import Kind, application
+from cleaner.cli.options import Drop, Keep, Kind, Preset, Threshold, application, thresholds
 from cleaner.cli.shell import STDIN, read_input, refuse_overwriting, write_lines
 from cleaner.errors import ConfigError, InputError
 from cleaner.writing.escape import one_line
@@ -24,17 +24,22 @@ RULE = "rule:"
 """How the reason of a line begins of which a rule decided."""
 
 
-def explain_cli(
+def explain_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
     place: Annotated[
         str, typer.Argument(metavar="FILE[:LINE]", help="A page, - for standard input, and the number of a line.")
     ],
     kind: Kind = "auto",
+    keep: Keep = None,
+    drop: Drop = None,
+    threshold: Threshold = None,
+    preset: Preset = None,
 ) -> None:
     """Show why the lines of a page have their labels; for one line all evidence, and what came second."""
     path, number = split_place(place)
     refuse_overwriting([path])
+    engine = cleaner.Cleaner(keep or (), drop or (), thresholds(threshold or ()), preset)
     try:
-        result = cleaner.clean(read_input(path), kind)
+        result = engine.clean(read_input(path), kind)
     except InputError as error:
         raise InputError(f"{path}: {error}") from error
     write_lines(overview(result) if number is None else details(result, number, one_line(str(path))))

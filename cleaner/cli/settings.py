@@ -17,7 +17,9 @@ from cleaner.errors import ConfigError
 PREFIX = "CLEANER_"
 MODEL = "CLEANER_MODEL"
 OWN, SHARED = "cleaner.toml", "pyproject.toml"
-TABLE = b"tool.cleaner"
+NAME = "cleaner"
+"""The table of `tool` in a shared file that is ours."""
+
 ROOT = 0
 """Number of the user who may write everywhere anyway."""
 
@@ -164,9 +166,22 @@ def _settings_in(folder: Path) -> Path | None:
     try:
         if own.is_file():
             return own
-        return shared if shared.is_file() and TABLE in shared.read_bytes() else None
+        return shared if shared.is_file() and _has_table(shared.read_bytes()) else None
     except OSError:  # what cannot be read holds no settings
         return None
+
+
+def _has_table(data: bytes) -> bool:
+    """Tell whether a shared file has a table of ours; where it is broken that is told when it is read."""
+    if NAME.encode() not in data:
+        return False
+    import tomllib  # noqa: PLC0415 - most files do not even hold the name
+
+    try:
+        tool = tomllib.loads(data.decode()).get("tool", {})
+    except (ValueError, RecursionError):
+        return True
+    return not isinstance(tool, dict) or NAME in tool
 
 
 @cache
@@ -194,7 +209,7 @@ def _parse(path: Path) -> dict[str, Any]:
 
 
 def _own_table(tool: Any) -> Any:  # noqa: ANN401 - a value of TOML
-    return tool.get("cleaner", {}) if isinstance(tool, dict) else tool
+    return tool.get(NAME, {}) if isinstance(tool, dict) else tool
 
 
 def _value(value: Any, several: bool) -> Any:  # noqa: ANN401 - a value of TOML

@@ -16,12 +16,12 @@ from cleaner.running.formats import READERS, CorpusTask
 from cleaner.running.manifest import Manifest, Row
 from cleaner.running.pool import runner
 from cleaner.running.report import Reporter
-from cleaner.running.signals import undisturbed
 from cleaner.running.streams import Writer
 from cleaner.running.tally import Tally
 from cleaner.running.task import Item, Outcome
 from cleaner.running.tree import Entry, Plan
 from cleaner.writing.files import AtomicFile, is_temporary, remove
+from cleaner.writing.signals import undisturbed
 
 
 @dataclass(frozen=True)

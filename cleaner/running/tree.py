@@ -86,6 +86,14 @@ class Plan(NamedTuple):
     skipped: list[tuple[Path, str]]
     failed: list[tuple[Path, str]]
 
+    def read_as(self, kind: str) -> "Plan":
+        """Read as `kind` what neither the suffix nor the file itself says the kind of."""
+        entries = [
+            entry._replace(shape=entry.shape._replace(kind=kind)) if entry.shape.kind == "auto" else entry
+            for entry in self.entries
+        ]
+        return self._replace(entries=entries)
+
 
 def plan(inputs: Sequence[Path], out_dir: Path) -> Plan:
     """Find the files in `inputs`, sorted by name within each folder, and mirror their relative paths in `out_dir`.

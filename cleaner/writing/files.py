@@ -9,6 +9,7 @@ from pathlib import Path
 
 from cleaner.errors import OutputError
 from cleaner.writing.escape import visible_bytes
+from cleaner.writing.signals import undisturbed
 
 LONGEST_PREFIX = 80
 """Bytes of the name of a file that stand in that of its temporary file."""
@@ -95,12 +96,15 @@ def atomic(path: Path) -> Iterator[AtomicFile | Device]:
 
     Raises OutputError if the file cannot be written.
     """
-    file = AtomicFile(path) if path.is_file() or not path.exists() else Device(path)
+    file: AtomicFile | Device | None = None
     try:
+        with undisturbed():  # a temporary file is known before the run may end
+            file = AtomicFile(path) if path.is_file() or not path.exists() else Device(path)
         yield file
         file.commit()
     finally:
-        file.discard()
+        if file is not None:
+            file.discard()
 
 
 def remove(path: Path) -> None:

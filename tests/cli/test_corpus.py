@@ -577,6 +577,18 @@ def test_strict_stops_at_the_first_and_leaves_no_half_file(run, tmp_path):
     assert list(tree(tmp_path / "out")) == [NAME]
 
 
+def test_the_kind_of_texts_can_be_told(run, engine, tmp_path):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/a.txt").write_text(HTML)
+    (tmp_path / "in/b.md").write_text("# One\n\nTwo.\n")
+    (tmp_path / "in/c.jsonl").write_text(json.dumps({"text": HTML}) + "\n")
+    assert run(tmp_path / "in", "--out-dir", tmp_path / "out", "--kind", "text", "--keep", "all").returncode == 0
+    made = tree(tmp_path / "out")
+    assert made["a.txt"].decode() == json.loads(made["c.jsonl"])["text"] == HTML
+    wrong = run(tmp_path / "in", "--out-dir", tmp_path / "no", "--kind", "pdf")
+    assert (wrong.returncode, wrong.stderr.count(b"\n"), (tmp_path / "no").exists()) == (2, 1, False)
+
+
 # --- archives and tables -------------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from ..command import SEED_FILES
+from ..command import SEED_FILES, SEEDS
 
 PAGE = SEED_FILES[3].read_bytes()
 
@@ -152,6 +152,32 @@ def test_bash_completes_commands_options_and_values_and_leaves_file_names_to_its
     given = " ".join(f"'{word}'" for word in words)
     asked = f'COMP_WORDS=(cleaner {given}); COMP_CWORD={len(words)}; _cleaner; echo "${{COMPREPLY[@]}}"'
     assert subprocess.check_output(["bash", "-c", f"{script}\n{asked}"], text=True).split() == offered
+
+
+@pytest.mark.parametrize("text", ['[tool.cleanerx]\nkeep = "ad"\n', '# tool.cleaner\n[project]\nname = "cleaner"\n'])
+def test_a_shared_file_without_settings_does_not_end_the_search(tmp_path, model, text):
+    (tmp_path / "a").mkdir()
+    (tmp_path / "cleaner.toml").write_text('keep = "all"\n')
+    (tmp_path / "a/pyproject.toml").write_text(text)
+    assert run(tmp_path / "a", CLEANER_MODEL=str(model)).stdout == PAGE
+
+
+@pytest.mark.parametrize("text", ['[tool . cleaner]\nkeep = "all"\n', '[tool]\ncleaner = {keep = "all"}\n'])
+def test_a_table_of_settings_may_be_written_in_any_way(tmp_path, model, text):
+    (tmp_path / "pyproject.toml").write_text(text)
+    assert run(tmp_path, CLEANER_MODEL=str(model)).stdout == PAGE
+
+
+def test_settings_reach_the_commands_that_clean_and_no_others(tmp_path, model):
+    (tmp_path / "cleaner.toml").write_text("keep = \n")
+    for arguments in (("--help",), ("labels",), ("completion", "bash")):
+        assert run(tmp_path, *arguments).returncode == 0
+    (tmp_path / "cleaner.toml").write_text('keep = "all"\nkind = "text"\n')
+    (tmp_path / "page.txt").write_bytes(PAGE)
+    last = len(PAGE.decode().splitlines())
+    assert b"kept" in run(tmp_path, "explain", f"page.txt:{last}", CLEANER_MODEL=str(model)).stdout
+    gold = SEEDS / "gold.jsonl"
+    assert run(tmp_path, "evaluate", str(gold), CLEANER_MODEL=str(model)).returncode == 0
 
 
 def test_a_flag_wins_over_settings_that_it_excludes(tmp_path, model):

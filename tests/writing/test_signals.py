@@ -5,7 +5,7 @@ import threading
 
 import pytest
 
-from cleaner.running.signals import undisturbed
+from cleaner.writing.signals import undisturbed
 
 
 @pytest.fixture
