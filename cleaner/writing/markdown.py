@@ -117,15 +117,16 @@ class _Writer:
         return f"{fence}\n{text}\n{fence}"
 
     def _table(self, lines: list[int]) -> str:
+        """Rows with fewer cells than the longest are filled up by who reads them, but for the first."""
         width = max(len(self._cell_ends(line)) for line in lines)
-        rows = [self._row(line, width) for line in lines]
-        return "\n".join([rows[0], "|" + " --- |" * width, *rows[1:]])
+        head = self._row(lines[0]) + "  |" * (width - len(self._cell_ends(lines[0])))
+        return "\n".join([head, "|" + " --- |" * width, *map(self._row, lines[1:])])
 
-    def _row(self, line: int, width: int) -> str:
+    def _row(self, line: int) -> str:
         ends = self._cell_ends(line)
         starts = [0, *(end + 3 for end in ends[:-1])]
         cells = [self._span(line, start, end) for start, end in zip(starts, ends, strict=True)]
-        return f"| {' | '.join(cells)} |" + "  |" * (width - len(cells))
+        return f"| {' | '.join(cells)} |"
 
     def _cell_ends(self, line: int) -> tuple[int, ...]:
         return self.document.markup.cells[line] if self.document.markup is not None else ()

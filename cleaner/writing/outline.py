@@ -1,6 +1,7 @@
 """The kept lines of a document as headings, lists, tables, code and paragraphs, for Markdown and HTML output."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
@@ -99,8 +100,8 @@ def pieces(text: str, links: Spans, start: int, end: int) -> Iterator[tuple[str,
     [('Make ', ''), ('soup', '/soup')]
     """
     plain = ""
-    for first, last, target in links:
-        if first < start or last > end or not target:
+    for first, last, target in _within(links, start, end):
+        if not target:
             continue
         plain += text[start:first]
         start = last
@@ -113,6 +114,14 @@ def pieces(text: str, links: Spans, start: int, end: int) -> Iterator[tuple[str,
     plain += text[start:end]
     if plain:
         yield plain, ""
+
+
+def _within(links: Spans, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Yield the links between two places; those of the other cells of a row, which may be many, are not looked at."""
+    index = bisect_left(links, (start,))
+    while index < len(links) and links[index][1] <= end:
+        yield links[index]
+        index += 1
 
 
 def _kinds(document: Document) -> Callable[[int, bool], tuple[BlockKind, int]]:

@@ -43,7 +43,7 @@ Wash them well\\![How](/wash?a=1\\&amp;b=2)
 | Name | Weight |  |
 | --- | --- | --- |
 | Leek | white | 100 g |
-| Salt > pepper | 1 g |  |
+| Salt > pepper | 1 g |
 
 #### Learn C \\#
 """
