@@ -117,7 +117,8 @@ class RowTask:
         """Clean one page."""
         result = self.engine.clean(page, self.kind)
         labels = inline(result) if self.keys.labels is not None else None
-        return outcome_of(result, Row(result.text, labels, result.document.source))
+        rendered = result.document.source if self.keys.rendered is not None else None
+        return outcome_of(result, Row(result.text, labels, rendered))
 
 
 class Outflow(io.RawIOBase):

@@ -186,3 +186,11 @@ def test_pages_are_decoded_as_http_says(run):
     _, made = run({"a.warc": b"".join(pages)})
     found = zip(words.values(), made["a.warc.jsonl"], strict=True)
     assert [word in one["text"] for (word, _), one in found] == [True] * 3
+
+
+def test_labels_and_the_rendered_page_are_written_into_the_record_if_they_are_asked_for(run):
+    options = ("--inline-labels", "--rendered-key", "all", "--out-key", "clean")
+    _, made = run({"a.warc": response()}, *options)
+    (row,) = made["a.warc.jsonl"]
+    assert list(row) == ["id", "url", "date", "clean", "all", "labels"]
+    assert [row["all"][line["start"] : line["end"]] for line in row["labels"]] == ["A title", TEXT]

@@ -127,3 +127,23 @@ def test_row_groups_that_wait_for_workers_count_as_memory(tmp_path):
     entry = plan([tmp_path / "a.parquet"], tmp_path / "out").entries[0]
     marks = [item for item in items(entry, Options(Limits(), Keys(), 1e9, Gauge())) if item.end]
     assert [item.size > 2000 for item in marks] == [True, True]
+
+
+def test_a_column_that_is_there_is_not_written_over_by_labels(run):
+    page = f"<html><body><nav>Menu</nav><p>{TEXT}</p></body></html>"
+    table = pyarrow.table({"html": [page, None, page], "labels": ["sports"] * 3})
+    refused, made = run({"a": table}, "--inline-labels")
+    assert (refused.returncode, made) == (1, {})
+    assert b"there is a column 'labels' already; name another" in refused.stderr
+
+
+def test_labels_count_in_the_rendered_page(run):
+    page = f"<html><body><nav>Menu</nav><p>{TEXT}</p></body></html>"
+    table = pyarrow.table({"html": [page, None, page]})
+    options = ("--inline-labels", "--labels-key", "lines", "--rendered-key", "all", "--on-error", "keep")
+    _, made = run({"a": table}, *options, row_group_size=1)
+    assert made["a"].num_row_groups == 3
+    first, failed, last = made["a"].read().to_pylist()
+    assert failed == {"html": None, "all": None, "lines": None}
+    assert first == last
+    assert [first["all"][line["start"] : line["end"]] for line in first["lines"]] == ["Menu", TEXT]
