@@ -246,6 +246,7 @@ def _done(outcomes: list[Outcome]) -> Outcomes:
 def _end(executor: "ProcessPoolExecutor") -> None:
     """Kill the workers of a pool. If work was waiting, loky's thread trips over its own list once they are dead."""
     before = threading.excepthook
+    queue = executor._call_queue
 
     def hook(arguments: threading.ExceptHookArgs) -> None:
         if arguments.thread is None or arguments.thread.name != "ExecutorManagerThread":
@@ -255,8 +256,20 @@ def _end(executor: "ProcessPoolExecutor") -> None:
     try:
         _kill(executor)
         executor.shutdown(wait=True, kill_workers=True)
+        if queue is not None:
+            _wait_for_feeder(queue)
     finally:
         threading.excepthook = before
+
+
+def _wait_for_feeder(queue: Any) -> None:  # noqa: ANN401 - loky has no types
+    """Wait for the thread that feeds the workers: one that ends with this process may give back half a semaphore.
+
+    The tracker of semaphores complains on stderr then. loky does not wait where it made the queue itself.
+    """
+    queue.close()
+    if queue._thread is not None:
+        queue._thread.join(PATIENCE)
 
 
 def _kill(executor: "ProcessPoolExecutor") -> None:
