@@ -38,6 +38,12 @@ def on_terminal(*arguments: object, data: bytes = b"") -> tuple[int, str]:
     if data:
         process.stdin.write(data)
         process.stdin.close()
+    shown = read_terminal(master)
+    return process.wait(timeout=60), shown
+
+
+def read_terminal(master: int) -> str:
+    """Read what a terminal shows until all that write to it have ended."""
     shown = b""
     try:
         while chunk := os.read(master, 65536):
@@ -45,4 +51,4 @@ def on_terminal(*arguments: object, data: bytes = b"") -> tuple[int, str]:
     except OSError:
         pass  # the other end is closed
     os.close(master)
-    return process.wait(timeout=60), shown.decode()
+    return shown.decode()

@@ -16,7 +16,7 @@ import pytest
 
 import cleaner as library
 
-from ..command import SEED_FILES, SHARED, cleaner, needs_shared
+from ..command import SEED_FILES, SHARED, cleaner, needs_shared, read_terminal
 from .processes import alive, start, wait_until, workers_of
 
 TEXTS = [path.read_text() for path in SEED_FILES]
@@ -456,17 +456,6 @@ def on_terminal(model, *arguments, data=b"", stdout=False):
     os.close(slave)
     reader = threading.Thread(target=process.communicate, args=(data,), kwargs={"timeout": 60})
     reader.start()
-    shown = read_all(master).decode()
+    shown = read_terminal(master)
     reader.join()
-    return shown
-
-
-def read_all(master):
-    shown = b""
-    try:
-        while chunk := os.read(master, 65536):
-            shown += chunk
-    except OSError:
-        pass  # the other end is closed
-    os.close(master)
     return shown
