@@ -75,7 +75,6 @@ def corpus_cli(  # noqa: PLR0913, PLR0917 - one parameter per option
         run(job, opened, reporter)
         if not quiet:
             tell_orphans(found, opened, say)
-            options.gauge.tell_passed_over(say)
     raise SystemExit(reporter.tally.exit_code)
 
 

@@ -16,7 +16,7 @@ from cleaner.running.bodies import Bodies
 from cleaner.running.files import Options
 from cleaner.running.records import too_large
 from cleaner.running.streams import BEFORE, CHUNK, Proportion, packed_by_magic, reading, unpacking
-from cleaner.running.task import Item, Outcome, outcome_of
+from cleaner.running.task import Item, Outcome, PassedOver, outcome_of
 from cleaner.running.tree import Entry
 from cleaner.writing.attributes import inline
 
@@ -72,7 +72,7 @@ def items(entry: Entry, options: Options) -> Iterator[Item]:
             body, failure = _body(record, bodies) if name in KINDS or name in VAGUE else (b"", "")
             kind = "html" if name in VAGUE and sniff(preview(body)) == "html" else KINDS.get(name)
             if kind is None:
-                options.gauge.passed_over[_type_of(name)] += 1
+                yield Item(entry.name, end=PassedOver(_type_of(name)))
                 continue
             page = Page(b"" if failure else body, _charset(content_type), _facts(record), failure)
             yield Item(f"{entry.path}:{number}", ("warc", kind, page), len(body))

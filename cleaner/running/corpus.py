@@ -18,7 +18,7 @@ from cleaner.running.pool import runner
 from cleaner.running.report import Reporter
 from cleaner.running.streams import Writer
 from cleaner.running.tally import Tally
-from cleaner.running.task import Item, Outcome
+from cleaner.running.task import Item, Outcome, PassedOver
 from cleaner.running.tree import Entry, Plan
 from cleaner.writing.files import AtomicFile, is_temporary, remove
 from cleaner.writing.signals import undisturbed
@@ -131,6 +131,8 @@ class Desk:
         assert output is not None
         if isinstance(item.end, End):
             self._finish(output, item, item.end)
+        elif isinstance(item.end, PassedOver):
+            self._reporter.tally.passed_over[item.end.kind] += 1
         elif item.end is not None:
             output.sink.mark(item.end)
         else:

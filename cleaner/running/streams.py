@@ -7,10 +7,9 @@ file cannot fill memory, disk or time.
 import gzip
 import io
 import zlib
-from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -37,9 +36,6 @@ BEFORE = ". What stood before was read"
 CHUNK = 1 << 17
 MORSEL = 1 << 10
 """Bytes of a .zst file that are unpacked at a time: 4 bytes can stand for 128 KB."""
-
-OFTEN = 10
-"""Types of records that a summary names."""
 
 LEVEL = 6
 """Level of .gz; .zst takes its default, 3."""
@@ -72,14 +68,10 @@ def packed_by_magic(head: bytes) -> str:
 
 @dataclass
 class Gauge:
-    """How much has been read: bytes as they stand on the disk, packed or not.
-
-    `passed_over` counts the records of archives that are no pages, by their type.
-    """
+    """How much has been read: bytes as they stand on the disk, packed or not."""
 
     finished: int = 0
     file: IO[bytes] | io.FileIO | None = None
-    passed_over: Counter[str] = field(default_factory=Counter)
 
     @property
     def read(self) -> int:
@@ -95,14 +87,6 @@ class Gauge:
         finally:
             self.finished = self.read
             self.file = None
-
-    def tell_passed_over(self, say: Callable[[str], None]) -> None:
-        """Say how many records of archives were no pages, if there were any, by their types."""
-        counts = self.passed_over.most_common()
-        rest = sum(count for _, count in counts[OFTEN:])
-        named = counts[:OFTEN] + ([("other types", rest)] if rest else [])
-        if named:
-            say("passed over in archives: " + ", ".join(f"{count:,} × {name}" for name, count in named))
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """Counts of a run: documents, lines per label, failures; the summary and the exit code."""
 
 import time
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -10,6 +11,9 @@ import numpy.typing as npt
 
 from cleaner.labels import NAMES
 from cleaner.running.task import Item, Outcome
+
+NAMED = 10
+"""Types of records that the summary names."""
 
 
 @dataclass
@@ -25,6 +29,7 @@ class Tally:
     unreadable : files that could not be read, or not to their end.
     changed : those from which anything was removed.
     size : bytes read.
+    passed_over : records of archives that are no pages, by their type.
     lines : per label, in the order of `labels.NAMES`.
     """
 
@@ -35,6 +40,7 @@ class Tally:
     unreadable: int = 0
     changed: int = 0
     size: int = 0
+    passed_over: Counter[str] = field(default_factory=Counter)
     lines: npt.NDArray[np.int64] = field(default_factory=lambda: np.zeros(len(NAMES), np.int64))
     begun: float = field(default_factory=time.monotonic)
 
@@ -84,6 +90,11 @@ class Tally:
         shares = sorted(zip(self.lines.tolist(), NAMES, strict=True), reverse=True)
         if total:
             yield "lines: " + ", ".join(f"{name} {number / total:.1%}" for number, name in shares if number)
+        often = self.passed_over.most_common(NAMED)
+        rest = self.passed_over.total() - sum(number for _, number in often)
+        if often:
+            named = [*often, *([("other types", rest)] if rest else [])]
+            yield "passed over in archives: " + ", ".join(f"{number:,} × {kind}" for kind, number in named)
 
 
 def count(number: int, noun: str) -> str:

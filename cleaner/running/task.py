@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import IO, Any
+from typing import IO, Any, NamedTuple
 
 from cleaner.api import Cleaner
 from cleaner.errors import CleanerError, ConfigError, InputError, ModelError
@@ -44,6 +44,12 @@ class Item:
         with self.original as file:
             while data := file.read(1 << 16):
                 yield data
+
+
+class PassedOver(NamedTuple):
+    """Stands for a record of an archive that is no page, by its type: it is counted and not written."""
+
+    kind: str
 
 
 @dataclass(frozen=True, slots=True)
